@@ -1,7 +1,18 @@
 package org.tickmark.statement;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tickmark.table.Cell;
 import org.tickmark.table.Document;
+import org.tickmark.table.Figure;
+import org.tickmark.table.Row;
 
 /** Door of the room: understands the tables of an exhibit. */
 public final class StatementReader {
@@ -11,9 +22,145 @@ public final class StatementReader {
    * Reads the meaning of a layout.
    *
    * @param document tables and prose in reading order
-   * @return its statements; every figure of every table is in one of them
+   * @return its statements; every figure of every table is in one of them, but for columns of note
+   *     numbers
    */
   public static Statements read(Document document) {
-    return new Statements(List.of(), null, null, null, 0, List.of());
+    List<Segment> segments = Segmenter.segments(document);
+    DocumentPeriods periods = periods(document, segments);
+    List<Draft> drafts = new Drafter(periods).draft(segments);
+    String currency = currency(segments);
+    CashInstants cash = new CashInstants(balanceDays(drafts));
+    List<Statement> statements = new ArrayList<>();
+    for (Draft draft : drafts) {
+      ScaleText remark = new ScaleAgreement(drafts).of(draft);
+      String own =
+          remark.currency() != null && !remark.currency().equals("USD")
+              ? remark.currency()
+              : symbolOf(draft, currency);
+      statements.add(new StatementBuilder(draft, remark, own, cash).build(statements.size() + 1));
+    }
+    statements.removeIf(statement -> statement.lines().isEmpty());
+    int unplaced = document.tables().mapToInt(table -> table.unplaced().size()).sum();
+    return new Statements(
+        statements,
+        reportPeriod(statements),
+        currency,
+        usualScale(statements),
+        unplaced,
+        Warnings.of(statements, unplaced));
+  }
+
+  private static DocumentPeriods periods(Document document, List<Segment> segments) {
+    DocumentPeriods periods = DocumentPeriods.of(document);
+    for (Segment segment : segments) {
+      for (HeadBlocks.HeadBlock block : HeadBlocks.of(segment.rows())) {
+        for (ColumnHead head : block.columns(segment.table().columns())) {
+          PeriodText said = PeriodText.read(head.text());
+          if (said.dates().size() == 1) {
+            boolean instant = segment.titled() == StatementKind.BALANCE_SHEET;
+            periods.add(instant ? Integer.valueOf(0) : said.quarters(), said.dates().get(0));
+          }
+        }
+      }
+    }
+    return periods;
+  }
+
+  private static List<LocalDate> balanceDays(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.kind() == StatementKind.BALANCE_SHEET)
+        .flatMap(draft -> draft.parts().stream())
+        .flatMap(part -> part.columns().stream().flatMap(List::stream))
+        .map(column -> column.period().end())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The currency of most figures that show a mark, a currency named in remarks counting before the
+   * mere dollar sign.
+   */
+  private static String currency(List<Segment> segments) {
+    String named =
+        most(
+            segments.stream()
+                .flatMap(segment -> segment.remarks().stream())
+                .map(ScaleText::read)
+                .map(remark -> remark.currency())
+                .filter(currency -> currency != null && !currency.equals("USD")));
+    long remarks =
+        segments.stream()
+            .filter(
+                s ->
+                    s.remarks().stream()
+                        .anyMatch(r -> Objects.equals(ScaleText.read(r).currency(), named)))
+            .count();
+    if (named != null && 2 * remarks >= segments.size()) {
+      return named;
+    }
+    return most(segments.stream().<String>flatMap(segment -> symbols(segment.rows())));
+  }
+
+  private static String symbolOf(Draft draft, String currency) {
+    String shown =
+        most(draft.parts().stream().<String>flatMap(part -> symbols(part.segment().rows())));
+    return shown == null || shown.equals("USD") ? currency : shown;
+  }
+
+  private static Stream<String> symbols(List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .map(Cell::figure)
+        .filter(figure -> figure != null && figure.symbol() != null)
+        .map(Figure::symbol)
+        .map(symbol -> ScaleText.currency(symbol))
+        .filter(Objects::nonNull);
+  }
+
+  /**
+   * The last day of the period reported: the latest that the primary statements show for more than
+   * a line or two.
+   */
+  private static LocalDate reportPeriod(List<Statement> statements) {
+    LocalDate primary = latest(statements.stream().filter(StatementReader::primary));
+    return primary != null ? primary : latest(statements.stream());
+  }
+
+  private static LocalDate latest(Stream<Statement> statements) {
+    return statements
+        .flatMap(statement -> statement.lines().stream())
+        .flatMap(line -> line.figures().stream())
+        .filter(figure -> figure.role() == ColumnRole.FACT)
+        .map(figure -> figure.period().end())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static boolean primary(Statement statement) {
+    return switch (statement.kind()) {
+      case BALANCE_SHEET, INCOME_STATEMENT, CASH_FLOW -> true;
+      case RECONCILIATION, EQUITY, SEGMENT, OTHER -> false;
+    };
+  }
+
+  private static Long usualScale(List<Statement> statements) {
+    return most(
+        statements.stream()
+            .flatMap(statement -> statement.lines().stream())
+            .flatMap(line -> line.figures().stream())
+            .filter(figure -> figure.unit() != null && figure.unit().length() == 3)
+            .map(StatementFigure::scale));
+  }
+
+  private static <T extends Comparable<T>> T most(Stream<T> values) {
+    Map<T, Long> counts =
+        values.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<T, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 }

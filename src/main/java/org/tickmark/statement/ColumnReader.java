@@ -1,0 +1,176 @@
+package org.tickmark.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tickmark.table.Cell;
+import org.tickmark.table.Figure;
+import org.tickmark.table.Row;
+
+/**
+ * Reads what each column of a stretch of a table is, from its heads and, where they are silent,
+ * from its figures.
+ */
+final class ColumnReader {
+  private static final double MOSTLY = 0.8;
+
+  private final DocumentPeriods document;
+
+  ColumnReader(DocumentPeriods document) {
+    this.document = document;
+  }
+
+  /**
+   * Reads the columns under one run of heads.
+   *
+   * @param segment the stretch of a table that they stand in
+   * @param kind which statement it is
+   * @param block the heads and the rows under them
+   * @param before the columns under the run of heads before, to be kept where this run says
+   *     nothing; null at the first
+   */
+  List<ColumnMeaning> read(
+      Segment segment, StatementKind kind, HeadBlocks.HeadBlock block, List<ColumnMeaning> before) {
+    int count = segment.table().columns();
+    List<ColumnHead> heads = block.columns(count);
+    List<ColumnMeaning> columns = new ArrayList<>();
+    for (int column = 0; column < count; column++) {
+      columns.add(
+          meaning(heads.get(column), figures(block.rows(), column), left(columns, block, column)));
+    }
+    boolean silent = heads.stream().allMatch(head -> PeriodText.read(head.text()).silent());
+    if (silent && before != null && before.size() == count) {
+      return inherited(columns, before, block.heads().isEmpty());
+    }
+    return dated(segment, kind, heads, columns);
+  }
+
+  private List<ColumnMeaning> dated(
+      Segment segment, StatementKind kind, List<ColumnHead> heads, List<ColumnMeaning> columns) {
+    List<PeriodText> said = heads.stream().map(head -> PeriodText.read(head.text())).toList();
+    List<Boolean> facts = columns.stream().map(c -> c.role() == ColumnRole.FACT).toList();
+    List<PeriodText> title =
+        segment.remarks().stream().map(PeriodText::read).filter(t -> !t.silent()).toList();
+    List<PeriodResolver.Resolved> periods =
+        new PeriodResolver(document).resolve(kind, said, facts, title);
+    List<ColumnMeaning> dated = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      dated.add(columns.get(i).withPeriod(periods.get(i).period(), periods.get(i).weeks()));
+    }
+    return dated;
+  }
+
+  /**
+   * Heads that say nothing of time leave the periods as they were; without any head all stays as it
+   * was.
+   */
+  private static List<ColumnMeaning> inherited(
+      List<ColumnMeaning> columns, List<ColumnMeaning> before, boolean headless) {
+    List<ColumnMeaning> kept = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnMeaning old = before.get(i);
+      kept.add(headless ? old : columns.get(i).withPeriod(old.period(), old.weeks()));
+    }
+    return kept;
+  }
+
+  private static ColumnMeaning meaning(ColumnHead head, List<Figure> figures, List<Figure> left) {
+    String text = head.text();
+    ColumnRole role = role(head, figures, left);
+    Boolean audited =
+        Vocabulary.says("unaudited", text)
+            ? Boolean.FALSE
+            : Vocabulary.says("audited", text) ? Boolean.TRUE : null;
+    return new ColumnMeaning(
+        text.strip(),
+        role,
+        Period.UNKNOWN,
+        null,
+        basis(head),
+        unit(head),
+        new ScaleText(
+            ScaleText.read(head.narrow()).money(),
+            ScaleText.read(head.narrow()).shares(),
+            ScaleText.currency(head.narrow())),
+        audited,
+        Vocabulary.says("restated", text));
+  }
+
+  private static ColumnRole role(ColumnHead head, List<Figure> figures, List<Figure> left) {
+    String own = head.own();
+    String narrow = head.narrow();
+    if (!own.isEmpty() && Vocabulary.says("note_column", own)) {
+      return null;
+    }
+    boolean dated = !PeriodText.read(own).dates().isEmpty();
+    if (!dated && Vocabulary.says("percent_change", narrow)) {
+      return ColumnRole.PERCENT_CHANGE;
+    }
+    if (!dated && Vocabulary.says("change", narrow)) {
+      return percents(figures) ? ColumnRole.PERCENT_CHANGE : ColumnRole.CHANGE;
+    }
+    if (!own.isEmpty() && Vocabulary.says("percent_of_total", own)) {
+      return ColumnRole.PERCENT_OF_TOTAL;
+    }
+    boolean shareOfLeft = percents(figures) && !left.isEmpty() && !percents(left);
+    return shareOfLeft ? ColumnRole.PERCENT_OF_TOTAL : ColumnRole.FACT;
+  }
+
+  /**
+   * Whether a column shows per cents throughout; some set the sign only at the first and the last
+   * figure.
+   */
+  private static boolean percents(List<Figure> figures) {
+    List<Figure> shown = figures.stream().filter(f -> !f.nil()).toList();
+    long signs = shown.stream().filter(Figure::percent).count();
+    return !shown.isEmpty() && signs >= MOSTLY * shown.size();
+  }
+
+  static Basis basis(ColumnHead head) {
+    for (String text : new String[] {head.own(), head.narrow(), head.text()}) {
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (Vocabulary.says("basis_adjustment", text)) {
+        return Basis.ADJUSTMENT;
+      }
+      if (Vocabulary.says("basis_non_gaap", text)) {
+        return Basis.NON_GAAP;
+      }
+      if (Vocabulary.says("basis_gaap", text)) {
+        return Basis.GAAP;
+      }
+    }
+    return null;
+  }
+
+  private static String unit(ColumnHead head) {
+    String own = head.own();
+    if (own.isEmpty()) {
+      return null;
+    }
+    if (Vocabulary.says("per_share", own)) {
+      return "/shares";
+    }
+    return own.length() < 40 && Vocabulary.says("shares", own) && !Vocabulary.says("per_share", own)
+        ? "shares"
+        : null;
+  }
+
+  private static List<Figure> left(
+      List<ColumnMeaning> columns, HeadBlocks.HeadBlock block, int column) {
+    for (int i = column - 1; i >= 0; i--) {
+      if (columns.get(i).role() == ColumnRole.FACT) {
+        return figures(block.rows(), i);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Figure> figures(List<Row> rows, int column) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.figure() != null && cell.first() == column)
+        .map(Cell::figure)
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.tickmark.statement;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tickmark.table.Row;
+
+/** Tells a statement by its lines, from {@code content.tsv}. */
+final class ContentKind {
+  private static final List<Entry> ENTRIES =
+      Vocabulary.rows("content.tsv").stream()
+          .map(row -> new Entry(StatementKind.valueOf(row[0]), row[1], Pattern.compile(row[2])))
+          .toList();
+
+  private final Map<StatementKind, Set<Pattern>> anchors = new EnumMap<>(StatementKind.class);
+  private final Map<StatementKind, Set<Pattern>> signs = new EnumMap<>(StatementKind.class);
+  private final Set<StatementKind> ended = new HashSet<>();
+
+  private ContentKind() {}
+
+  /** Looks at the labels of rows that hold figures. */
+  static ContentKind of(List<Row> rows) {
+    ContentKind content = new ContentKind();
+    rows.stream()
+        .filter(row -> row.kind() == Row.Kind.BODY)
+        .map(row -> Vocabulary.fold(row.stub().label()))
+        .filter(label -> !label.isEmpty())
+        .forEach(content::add);
+    return content;
+  }
+
+  private void add(String label) {
+    for (Entry entry : ENTRIES) {
+      if (entry.pattern().matcher(label).find()) {
+        switch (entry.role()) {
+          case "anchor" ->
+              anchors.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(entry.pattern());
+          case "sign" ->
+              signs.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(entry.pattern());
+          case "end" -> ended.add(entry.kind());
+          default -> throw new IllegalStateException("content.tsv: no such role: " + entry.role());
+        }
+      }
+    }
+  }
+
+  /** Whether the lines are enough to believe a title that names this kind. */
+  boolean bears(StatementKind kind) {
+    return switch (kind) {
+      case BALANCE_SHEET, INCOME_STATEMENT -> anchorsOf(kind) >= 1 || signsOf(kind) >= 2;
+      case CASH_FLOW -> anchorsOf(kind) >= 1 || signsOf(kind) >= 2;
+      case EQUITY -> anchorsOf(kind) >= 1;
+      case RECONCILIATION, SEGMENT, OTHER -> true;
+    };
+  }
+
+  /**
+   * The kind that the lines show without any title, or null. Only the primary statements are told
+   * so.
+   */
+  StatementKind untitled() {
+    StatementKind best = null;
+    int most = 0;
+    for (StatementKind kind :
+        List.of(
+            StatementKind.CASH_FLOW, StatementKind.BALANCE_SHEET, StatementKind.INCOME_STATEMENT)) {
+      int score = 2 * anchorsOf(kind) + signsOf(kind);
+      if (complete(kind) && score > most) {
+        best = kind;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the line that completes a statement of this kind is among them. */
+  boolean ends(StatementKind kind) {
+    return ended.contains(kind);
+  }
+
+  private boolean complete(StatementKind kind) {
+    int anchored = anchorsOf(kind);
+    int signed = signsOf(kind);
+    return switch (kind) {
+      case BALANCE_SHEET -> anchored >= 2 && signed >= 2 && ended.contains(kind);
+      case INCOME_STATEMENT -> anchored >= 2 && signed >= 3 && ended.contains(kind);
+      case CASH_FLOW -> anchored >= 2 && signed >= 2;
+      default -> false;
+    };
+  }
+
+  private int anchorsOf(StatementKind kind) {
+    return anchors.getOrDefault(kind, Set.of()).size();
+  }
+
+  private int signsOf(StatementKind kind) {
+    return signs.getOrDefault(kind, Set.of()).size();
+  }
+
+  private record Entry(StatementKind kind, String role, Pattern pattern) {}
+}

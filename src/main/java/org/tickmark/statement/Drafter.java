@@ -1,0 +1,122 @@
+package org.tickmark.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tickmark.table.Row;
+
+/** Tells which statement each stretch of a table is, and joins stretches that are one statement. */
+final class Drafter {
+  private static final Set<StatementKind> PRIMARY =
+      EnumSet.of(
+          StatementKind.BALANCE_SHEET,
+          StatementKind.INCOME_STATEMENT,
+          StatementKind.CASH_FLOW,
+          StatementKind.EQUITY);
+
+  private final ColumnReader reader;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Drafter(DocumentPeriods periods) {
+    this.reader = new ColumnReader(periods);
+  }
+
+  /** The statements of a document, in reading order. */
+  List<Draft> draft(List<Segment> segments) {
+    segments.forEach(this::add);
+    return drafts;
+  }
+
+  private void add(Segment segment) {
+    Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (before != null && continues(segment, before)) {
+      before.parts().add(part(segment, before.kind(), before.columns()));
+      return;
+    }
+    List<ColumnMeaning> above = !segment.opening() && before != null ? before.columns() : null;
+    StatementKind kind = kind(segment);
+    Draft.Part part = part(segment, kind, above);
+    StatementKind narrowed = walks(part) ? StatementKind.RECONCILIATION : kind;
+    Draft draft = new Draft(narrowed, segment.title());
+    draft.parts().add(narrowed == kind ? part : part(segment, narrowed, above));
+    drafts.add(draft);
+  }
+
+  private Draft.Part part(Segment segment, StatementKind kind, List<ColumnMeaning> above) {
+    List<HeadBlocks.HeadBlock> blocks = HeadBlocks.of(segment.rows());
+    List<List<ColumnMeaning>> columns = new ArrayList<>();
+    List<ColumnMeaning> before = above;
+    for (HeadBlocks.HeadBlock block : blocks) {
+      before = reader.read(segment, kind, block, before);
+      columns.add(before);
+    }
+    return new Draft.Part(segment, blocks, columns);
+  }
+
+  /**
+   * A statement goes on where the next stretch has as many columns and either bears the same title
+   * before the statement is complete, or bears no title and no heads of its own.
+   */
+  private static boolean continues(Segment segment, Draft before) {
+    if (!PRIMARY.contains(before.kind()) || !segment.opening()) {
+      return false;
+    }
+    boolean sameColumns = segment.table().columns() == before.columns().size();
+    boolean saysSo =
+        segment.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line));
+    boolean sameKind = segment.titled() == before.kind();
+    if (sameKind && sameColumns) {
+      boolean sameTitle =
+          Vocabulary.fold(segment.title()).startsWith(Vocabulary.fold(before.title()));
+      return saysSo || (sameTitle && !before.complete());
+    }
+    boolean untitled = segment.titled() == null;
+    boolean headless = segment.rows().stream().noneMatch(row -> row.kind() == Row.Kind.HEAD);
+    ContentKind content = ContentKind.of(segment.rows());
+    boolean fits = content.untitled() == null || content.untitled() == before.kind();
+    return untitled
+        && sameColumns
+        && fits
+        && (headless || !before.complete())
+        && content.bears(before.kind());
+  }
+
+  private static StatementKind kind(Segment segment) {
+    ContentKind content = ContentKind.of(segment.rows());
+    StatementKind titled = segment.titled();
+    if (titled == null) {
+      StatementKind shown = content.untitled();
+      return shown != null
+          ? shown
+          : namesBoth(segment) ? StatementKind.RECONCILIATION : StatementKind.OTHER;
+    }
+    return content.bears(titled) ? titled : StatementKind.OTHER;
+  }
+
+  /** An untitled table that names a measure both as GAAP and as non-GAAP walks between them. */
+  private static boolean namesBoth(Segment segment) {
+    List<String> labels =
+        segment.rows().stream()
+            .filter(row -> row.kind() == Row.Kind.BODY)
+            .map(row -> row.stub().label())
+            .toList();
+    boolean gaap =
+        labels.stream()
+            .anyMatch(l -> Vocabulary.says("gaap_line", l) && !Vocabulary.says("non_gaap_line", l));
+    boolean nonGaap = labels.stream().anyMatch(l -> Vocabulary.says("non_gaap_line", l));
+    return gaap && nonGaap;
+  }
+
+  /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */
+  private static boolean walks(Draft.Part part) {
+    Set<Basis> bases = EnumSet.noneOf(Basis.class);
+    part.columns().stream()
+        .flatMap(List::stream)
+        .map(ColumnMeaning::basis)
+        .filter(basis -> basis != null)
+        .forEach(bases::add);
+    boolean adjusted = bases.contains(Basis.ADJUSTMENT) && bases.size() > 1;
+    return adjusted || bases.containsAll(EnumSet.of(Basis.GAAP, Basis.NON_GAAP));
+  }
+}

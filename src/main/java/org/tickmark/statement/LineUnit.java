@@ -1,0 +1,111 @@
+package org.tickmark.statement;
+
+import java.util.List;
+import org.tickmark.table.Cell;
+import org.tickmark.table.Figure;
+import org.tickmark.table.Row;
+
+/** What the figures of a line count: money, money per share, shares, or a ratio. */
+enum LineUnit {
+  MONEY,
+  PER_SHARE,
+  SHARES,
+  RATIO;
+
+  /** Amounts per share are shown in cents, and seldom reach this. */
+  private static final double PER_SHARE_LIMIT = 10_000;
+
+  private static final double RATIO_LIMIT = 1_000;
+
+  /** No share count is smaller in any scale. */
+  private static final double FEWEST_SHARES = 10;
+
+  /**
+   * Tells a line's unit by its words, and where they leave it open, by how its figures are shown.
+   *
+   * @param kind the statement
+   * @param row the line
+   * @param section the headings that hold for it
+   * @param usualDecimals the digits after the point that most amounts of the statement show
+   */
+  static LineUnit of(StatementKind kind, Row row, List<String> section, int usualDecimals) {
+    List<Figure> figures =
+        row.cells().stream().map(Cell::figure).filter(f -> f != null && !f.nil()).toList();
+    if (!figures.isEmpty() && figures.stream().allMatch(Figure::percent)) {
+      return RATIO;
+    }
+    String label = row.stub().label();
+    String heading = section.isEmpty() ? "" : section.get(section.size() - 1);
+    boolean cents = cents(figures, usualDecimals);
+    if (!cents && counts(kind, label, heading, figures)) {
+      return SHARES;
+    }
+    boolean said = saysPerShare(label) || saysPerShare(heading);
+    if ((said && perShareShown(figures)) || (cents && inEarnings(kind))) {
+      return PER_SHARE;
+    }
+    return Vocabulary.says("percent_line", label) && ratioShown(figures) ? RATIO : MONEY;
+  }
+
+  private static boolean counts(
+      StatementKind kind, String label, String heading, List<Figure> figures) {
+    if (figures.stream().anyMatch(f -> f.symbol() != null)) {
+      return false;
+    }
+    if (kind == StatementKind.BALANCE_SHEET
+        || kind == StatementKind.CASH_FLOW
+        || kind == StatementKind.EQUITY) {
+      return Vocabulary.says("shares_exact", label);
+    }
+    boolean large =
+        figures.isEmpty()
+            || figures.stream().anyMatch(f -> f.value().abs().doubleValue() >= FEWEST_SHARES);
+    boolean underHeading = saysShares(heading) && !Vocabulary.says("measure_line", label);
+    boolean named = Vocabulary.says("basic_diluted", label) || label.isEmpty();
+    return large && (saysShares(label) || underHeading || (saysShares(heading) && named));
+  }
+
+  /**
+   * "Net income per share" speaks of shares without counting them; "shares used in computing it"
+   * counts.
+   */
+  private static boolean saysShares(String text) {
+    boolean perShare = Vocabulary.says("per_share", text);
+    return Vocabulary.says("shares", text) && (!perShare || Vocabulary.says("share_count", text));
+  }
+
+  private static boolean saysPerShare(String text) {
+    return Vocabulary.says("per_share", text);
+  }
+
+  private static boolean perShareShown(List<Figure> figures) {
+    return figures.isEmpty()
+        || figures.stream().anyMatch(f -> f.value().scale() >= 2)
+        || figures.stream().allMatch(f -> f.value().abs().doubleValue() < FEWEST_SHARES);
+  }
+
+  private static boolean ratioShown(List<Figure> figures) {
+    return figures.stream()
+        .allMatch(
+            f ->
+                f.symbol() == null
+                    && f.value().abs().doubleValue() <= RATIO_LIMIT
+                    && f.value().scale() >= 1);
+  }
+
+  /** Cents among whole thousands are amounts per share. */
+  private static boolean cents(List<Figure> figures, int usualDecimals) {
+    return usualDecimals < 2
+        && !figures.isEmpty()
+        && figures.stream()
+            .allMatch(
+                f ->
+                    f.value().scale() >= 2
+                        && !f.percent()
+                        && f.value().abs().doubleValue() < PER_SHARE_LIMIT);
+  }
+
+  private static boolean inEarnings(StatementKind kind) {
+    return kind == StatementKind.INCOME_STATEMENT || kind == StatementKind.RECONCILIATION;
+  }
+}

@@ -1,0 +1,257 @@
+package org.tickmark.statement;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Gives each column its period. What its own head leaves out is taken from the nearest place that
+ * says it: the neighbours under the same heads, the title, then the exhibit as a whole. What nobody
+ * says stays null.
+ */
+final class PeriodResolver {
+  private final DocumentPeriods document;
+
+  PeriodResolver(DocumentPeriods document) {
+    this.document = document;
+  }
+
+  /** A column on the way to its period. */
+  private static final class Draft {
+    private final PeriodText said;
+    private final boolean fact;
+    private Integer quarters;
+    private Integer weeks;
+    private LocalDate start;
+    private LocalDate end;
+    private MonthDay day;
+    private Integer year;
+
+    Draft(PeriodText said, boolean fact) {
+      this.said = said;
+      this.fact = fact;
+      quarters = said.quarters();
+      weeks = said.weeks();
+      day = said.monthDays().isEmpty() ? null : last(said.monthDays());
+      year = said.years().isEmpty() ? null : last(said.years());
+      if (said.dates().size() == 2
+          && !Objects.equals(said.quarters(), 0)
+          && said.dates().get(0).isBefore(said.dates().get(1))) {
+        start = said.dates().get(0);
+      }
+      end = said.dates().isEmpty() ? null : last(said.dates());
+    }
+
+    void date() {
+      if (end == null && day != null && year != null) {
+        end = PeriodText.day(day, year);
+      }
+    }
+  }
+
+  /** What was found of a column: its period, and its length in weeks where it was said so. */
+  record Resolved(Period period, Integer weeks) {}
+
+  /**
+   * Resolves the columns under one run of heads.
+   *
+   * @param kind the statement, whose figures are instants in a balance sheet and durations in most
+   *     others
+   * @param heads what each column's head says
+   * @param facts which columns hold facts of a period
+   * @param title what the title and its remarks say, line by line
+   * @return a period for each column
+   */
+  List<Resolved> resolve(
+      StatementKind kind, List<PeriodText> heads, List<Boolean> facts, List<PeriodText> title) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      drafts.add(new Draft(heads.get(i), facts.get(i)));
+    }
+    lengths(kind, drafts, title);
+    days(drafts);
+    titleDates(drafts, title);
+    documentDates(kind, drafts);
+    return drafts.stream().map(draft -> finish(kind, draft)).toList();
+  }
+
+  /**
+   * A length said over the first of several columns holds for those to its right; one said in the
+   * title, for all.
+   */
+  private static void lengths(StatementKind kind, List<Draft> drafts, List<PeriodText> title) {
+    if (kind == StatementKind.BALANCE_SHEET) {
+      drafts.forEach(draft -> draft.quarters = 0);
+      return;
+    }
+    Draft left = null;
+    for (Draft draft : drafts) {
+      if (draft.fact
+          && draft.quarters == null
+          && left != null
+          && !draft.said.yearToDate()
+          && dateOnly(draft)) {
+        draft.quarters = left.quarters;
+        draft.weeks = left.weeks;
+      }
+      if (draft.fact && draft.quarters != null) {
+        left = draft;
+      }
+    }
+    PeriodText said =
+        title.stream()
+            .filter(t -> t.quarters() != null && t.quarters() > 0)
+            .findFirst()
+            .orElse(null);
+    long lengths =
+        title.stream().map(PeriodText::quarters).filter(q -> q != null && q > 0).distinct().count();
+    for (Draft draft : drafts) {
+      if (draft.quarters == null && !draft.said.yearToDate() && said != null && lengths == 1) {
+        draft.quarters = said.quarters();
+        draft.weeks = said.weeks();
+      }
+    }
+  }
+
+  private static boolean dateOnly(Draft draft) {
+    return draft.said.dated() && draft.said.ordinal() == null;
+  }
+
+  /**
+   * A day said over the first of several years holds for those to its right that have none, and the
+   * other way round.
+   */
+  private static void days(List<Draft> drafts) {
+    drafts.forEach(Draft::date);
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.end == null && draft.year != null && draft.day == null) {
+        draft.day = neighbour(drafts, i);
+      }
+      draft.date();
+    }
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.end == null
+          && draft.year == null
+          && draft.day != null
+          && drafts.get(i - 1).year != null) {
+        draft.year = drafts.get(i - 1).year;
+        draft.date();
+      }
+    }
+  }
+
+  private static MonthDay neighbour(List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    MonthDay found = null;
+    for (int distance = 1; distance < drafts.size() && found == null; distance++) {
+      for (int i : new int[] {at - distance, at + distance}) {
+        if (i >= 0 && i < drafts.size() && found == null) {
+          Draft other = drafts.get(i);
+          boolean alike = Objects.equals(other.quarters, draft.quarters);
+          if (alike && other.day != null && other.said.dates().isEmpty()) {
+            found = other.day;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Years alone take their day from the title; columns without any date take the title's dates in
+   * their order.
+   */
+  private static void titleDates(List<Draft> drafts, List<PeriodText> title) {
+    List<LocalDate> dates = title.stream().flatMap(t -> t.dates().stream()).distinct().toList();
+    List<MonthDay> days =
+        new ArrayList<>(title.stream().flatMap(t -> t.monthDays().stream()).distinct().toList());
+    for (Draft draft : drafts) {
+      if (draft.end == null && draft.year != null) {
+        LocalDate same = only(dates.stream().filter(d -> d.getYear() == draft.year).toList());
+        MonthDay day =
+            only(days.isEmpty() ? dates.stream().map(MonthDay::from).distinct().toList() : days);
+        draft.end = same != null ? same : day != null ? PeriodText.day(day, draft.year) : null;
+      }
+    }
+    List<Draft> undated =
+        drafts.stream()
+            .filter(d -> d.fact && d.end == null && d.year == null && d.said.ordinal() == null)
+            .toList();
+    List<LocalDate> ordered = withYears(dates, title);
+    if (undated.size() == ordered.size()) {
+      for (int i = 0; i < ordered.size(); i++) {
+        undated.get(i).end = ordered.get(i);
+      }
+    } else if (ordered.size() == 1) {
+      undated.forEach(draft -> draft.end = ordered.get(0));
+    }
+  }
+
+  /** The dates of "March 31, 2003 and 2002": the second year takes the day of the first. */
+  private static List<LocalDate> withYears(List<LocalDate> dates, List<PeriodText> title) {
+    List<LocalDate> all = new ArrayList<>(dates);
+    for (PeriodText text : title) {
+      if (text.dates().size() == 1 && !text.years().isEmpty()) {
+        text.years()
+            .forEach(year -> all.add(PeriodText.day(MonthDay.from(text.dates().get(0)), year)));
+      } else if (text.dates().isEmpty() && text.monthDays().size() == 1) {
+        text.years().forEach(year -> all.add(PeriodText.day(text.monthDays().get(0), year)));
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private void documentDates(StatementKind kind, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean partial = draft.end == null && draft.year != null;
+      if (partial && draft.said.ordinal() != null) {
+        draft.end = document.quarterEnd(draft.said.ordinal(), draft.year);
+      } else if (partial) {
+        draft.end = document.end(draft.quarters, draft.year);
+      }
+      boolean duration =
+          kind == StatementKind.INCOME_STATEMENT
+              || kind == StatementKind.CASH_FLOW
+              || kind == StatementKind.RECONCILIATION;
+      if (draft.quarters == null && draft.end != null && duration) {
+        draft.quarters = document.quarters(draft.end);
+      }
+    }
+  }
+
+  private static Resolved finish(StatementKind kind, Draft draft) {
+    Integer quarters = draft.quarters;
+    if (kind == StatementKind.BALANCE_SHEET || Objects.equals(quarters, 0)) {
+      return new Resolved(new Period(null, draft.end, 0), null);
+    }
+    LocalDate start = draft.start != null ? draft.start : start(draft.end, quarters, draft.weeks);
+    return new Resolved(new Period(start, draft.end, quarters), draft.weeks);
+  }
+
+  /**
+   * The first day of a duration: by weeks where it was said in weeks, by months where it ends with
+   * a month.
+   */
+  static LocalDate start(LocalDate end, Integer quarters, Integer weeks) {
+    if (end == null || quarters == null || quarters == 0) {
+      return null;
+    }
+    if (weeks != null) {
+      return end.minusWeeks(weeks).plusDays(1);
+    }
+    boolean monthEnd = end.plusDays(1).getDayOfMonth() == 1;
+    return monthEnd ? end.plusDays(1).minusMonths(3L * quarters) : null;
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+
+  private static <T> T only(List<T> list) {
+    return list.size() == 1 ? list.get(0) : null;
+  }
+}

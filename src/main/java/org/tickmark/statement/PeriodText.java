@@ -1,0 +1,219 @@
+package org.tickmark.statement;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a head, a title or a sentence says of periods, part by part. Heads seldom say all in one
+ * place: "Three Months Ended" stands over "June 30," and that over "2003".
+ *
+ * @param quarters the length said, or null; 0 where the words speak of an instant
+ * @param weeks the length in weeks where it was said so, or null
+ * @param yearToDate whether it runs from the start of the fiscal year
+ * @param ordinal which quarter of the fiscal year, or null
+ * @param dates the full dates, in order
+ * @param monthDays days without a year, in order
+ * @param years years that stand alone, in order
+ */
+record PeriodText(
+    Integer quarters,
+    Integer weeks,
+    boolean yearToDate,
+    Integer ordinal,
+    List<LocalDate> dates,
+    List<MonthDay> monthDays,
+    List<Integer> years) {
+  private static final String MONTH =
+      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String NUMERIC_YEAR = "(?:'?(\\d{2})|((?:19|20)\\d{2}))";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(?:"
+              + MONTH
+              + "\\s*(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*months)(?:\\s*[,.]?\\s*((?:19|20)\\d{2})\\b)?"
+              + "|(\\d{1,2})[ -]"
+              + MONTH
+              + "[ ,-]*"
+              + NUMERIC_YEAR
+              + "\\b|(\\d{1,2})/(\\d{1,2})/"
+              + NUMERIC_YEAR
+              + "\\b|((?:19|20)\\d{2})-(\\d{2})-(\\d{2})\\b|"
+              + MONTH
+              + "[ ,-]*((?:19|20)\\d{2})\\b)");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b(?:fy ?|q[1-4] ?(?:fy)? ?|[1-4]q ?(?:fy)? ?|fiscal (?:year )?)?'?((?:19|20)\\d{2})\\b");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "\\b(?:q[1-4]|[1-4]q|fy|fiscal|quarter)[ -]?(?:fy)?[ ']*(\\d{2})\\b|'(\\d{2})\\b");
+  private static final List<PeriodWord> WORDS = PeriodWord.load();
+
+  PeriodText {
+    dates = List.copyOf(dates);
+    monthDays = List.copyOf(monthDays);
+    years = List.copyOf(years);
+  }
+
+  /** Reads a text, which may say nothing of periods. */
+  static PeriodText read(String text) {
+    String lower =
+        text.toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'')
+            .replace('\u2013', '-')
+            .replace('\u00a0', ' ');
+    Scan scan = new Scan();
+    Matcher m = DATE.matcher(lower);
+    StringBuilder rest = new StringBuilder();
+    while (m.find()) {
+      m.appendReplacement(rest, scan.date(m) ? " ; " : Matcher.quoteReplacement(m.group()));
+    }
+    m.appendTail(rest);
+    scan.years(rest.toString());
+    return scan.finish(rest.toString());
+  }
+
+  /** Whether the text said anything of a period. */
+  boolean silent() {
+    return quarters == null
+        && !yearToDate
+        && ordinal == null
+        && dates.isEmpty()
+        && monthDays.isEmpty()
+        && years.isEmpty();
+  }
+
+  /** Whether any date or part of one was said. */
+  boolean dated() {
+    return !dates.isEmpty() || !monthDays.isEmpty() || !years.isEmpty();
+  }
+
+  /** A word of {@code periods.tsv}. */
+  private record PeriodWord(String category, int value, Pattern pattern) {
+    static List<PeriodWord> load() {
+      return Vocabulary.rows("periods.tsv").stream()
+          .map(row -> new PeriodWord(row[0], Integer.parseInt(row[1]), Pattern.compile(row[2])))
+          .toList();
+    }
+  }
+
+  /** Collects the parts of one text. */
+  private static final class Scan {
+    private final List<LocalDate> dates = new ArrayList<>();
+    private final List<MonthDay> monthDays = new ArrayList<>();
+    private final List<Integer> years = new ArrayList<>();
+
+    boolean date(Matcher m) {
+      try {
+        return dayAndMonth(m);
+      } catch (DateTimeException notInTheCalendar) {
+        return false;
+      }
+    }
+
+    private boolean dayAndMonth(Matcher m) {
+      if (m.group(1) != null && m.group(3) != null) {
+        dates.add(LocalDate.of(number(m.group(3)), month(m.group(1)), number(m.group(2))));
+      } else if (m.group(1) != null) {
+        monthDays.add(MonthDay.of(month(m.group(1)), number(m.group(2))));
+      } else if (m.group(4) != null) {
+        dates.add(
+            LocalDate.of(year(m.group(6), m.group(7)), month(m.group(5)), number(m.group(4))));
+      } else if (m.group(8) != null) {
+        dates.add(
+            LocalDate.of(year(m.group(10), m.group(11)), number(m.group(8)), number(m.group(9))));
+      } else if (m.group(12) != null) {
+        dates.add(LocalDate.of(number(m.group(12)), number(m.group(13)), number(m.group(14))));
+      } else {
+        dates.add(YearMonth.of(number(m.group(16)), month(m.group(15))).atEndOfMonth());
+      }
+      return true;
+    }
+
+    void years(String rest) {
+      Matcher full = YEAR.matcher(rest);
+      while (full.find()) {
+        years.add(number(full.group(1)));
+      }
+      if (years.isEmpty()) {
+        Matcher brief = SHORT_YEAR.matcher(rest);
+        while (brief.find()) {
+          years.add(year(brief.group(1) != null ? brief.group(1) : brief.group(2), null));
+        }
+      }
+    }
+
+    PeriodText finish(String rest) {
+      String words = rest.replaceAll("[^a-z0-9]+", " ").strip();
+      Integer ordinal = value(words, "ordinal");
+      Integer weeks = value(words, "weeks");
+      boolean toDate = value(words, "year_to_date") != null;
+      Integer quarters = quarters(words, weeks, ordinal, toDate);
+      return new PeriodText(quarters, weeks, toDate, ordinal, dates, monthDays, years);
+    }
+
+    private static Integer quarters(String words, Integer weeks, Integer ordinal, boolean toDate) {
+      Integer months = value(words, "months");
+      if (months != null) {
+        return months / 3;
+      }
+      if (weeks != null) {
+        return Math.max(1, Math.round(weeks / 13f));
+      }
+      if (value(words, "half") != null) {
+        return 2;
+      }
+      if (toDate) {
+        return null;
+      }
+      if (ordinal != null || value(words, "quarter") != null) {
+        return 1;
+      }
+      if (value(words, "instant") != null) {
+        return 0;
+      }
+      return value(words, "year");
+    }
+
+    private static Integer value(String words, String category) {
+      for (PeriodWord word : WORDS) {
+        if (word.category().equals(category) && word.pattern().matcher(words).find()) {
+          return word.value();
+        }
+      }
+      return null;
+    }
+
+    private static int month(String name) {
+      return MONTHS.indexOf(name.substring(0, 3)) / 3 + 1;
+    }
+
+    private static int number(String digits) {
+      return Integer.parseInt(digits);
+    }
+
+    /** Two digits are of the century that EDGAR has seen: 93 to 99 are 1900s. */
+    private static int year(String brief, String full) {
+      if (full != null) {
+        return number(full);
+      }
+      int two = number(brief);
+      return two >= 80 ? 1900 + two : 2000 + two;
+    }
+  }
+
+  /** A day of a year, 29 February moved to the 28th outside leap years. */
+  static LocalDate day(MonthDay monthDay, int year) {
+    return monthDay.isValidYear(year)
+        ? monthDay.atYear(year)
+        : Year.of(year).atMonth(2).atEndOfMonth();
+  }
+}

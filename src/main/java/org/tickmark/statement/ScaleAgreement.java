@@ -1,0 +1,73 @@
+package org.tickmark.statement;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tickmark.table.Cell;
+
+/**
+ * The scale of a statement: its own remark, or where it has none, that of the statements whose
+ * figures it repeats. A walk that starts at "net income 3,683" is in the scale of the income
+ * statement that shows 3,683.
+ */
+final class ScaleAgreement {
+  private static final BigDecimal TELLING = BigDecimal.valueOf(1_000);
+  private static final int ENOUGH = 2;
+
+  private final Map<Long, Set<BigDecimal>> shown = new HashMap<>();
+
+  ScaleAgreement(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      Long scale = said(draft).money();
+      if (scale != null) {
+        shown.computeIfAbsent(scale, s -> new HashSet<>()).addAll(figures(draft));
+      }
+    }
+  }
+
+  /** The remark that holds for a statement. */
+  ScaleText of(Draft draft) {
+    ScaleText said = said(draft);
+    if (said.money() != null) {
+      return said;
+    }
+    Set<BigDecimal> own = figures(draft);
+    Long best = null;
+    long most = ENOUGH - 1;
+    for (Map.Entry<Long, Set<BigDecimal>> other : new TreeMap<>(shown).entrySet()) {
+      long agree = own.stream().filter(other.getValue()::contains).count();
+      if (agree > most) {
+        best = other.getKey();
+        most = agree;
+      }
+    }
+    return new ScaleText(best, said.shares(), said.currency());
+  }
+
+  /** What the remarks at its titles say, the one nearest to the figures first. */
+  private static ScaleText said(Draft draft) {
+    List<String> remarks = draft.remarks();
+    ScaleText said = ScaleText.SILENT;
+    for (int i = remarks.size() - 1; i >= 0; i--) {
+      if (!Titles.sentence(remarks.get(i))) {
+        said = said.or(ScaleText.read(remarks.get(i)));
+      }
+    }
+    return said;
+  }
+
+  private static Set<BigDecimal> figures(Draft draft) {
+    Set<BigDecimal> figures = new HashSet<>();
+    draft.parts().stream()
+        .flatMap(part -> part.segment().rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .map(Cell::figure)
+        .filter(figure -> figure != null && figure.value().abs().compareTo(TELLING) >= 0)
+        .forEach(figure -> figures.add(figure.value().abs()));
+    return figures;
+  }
+}

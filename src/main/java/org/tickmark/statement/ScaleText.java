@@ -1,0 +1,102 @@
+package org.tickmark.statement;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a remark such as "(in thousands, except share and per share amounts)" says.
+ *
+ * @param money the factor of amounts, or null
+ * @param shares the factor of share counts where it is said, 1 where they are excepted; null where
+ *     nothing is said
+ * @param currency ISO 4217 code, or null
+ */
+record ScaleText(Long money, Long shares, String currency) {
+  /** A remark that says nothing. */
+  static final ScaleText SILENT = new ScaleText(null, null, null);
+
+  private static final List<Entry> SCALES = entries("scale");
+  private static final List<Entry> CURRENCIES = entries("currency");
+  private static final Pattern CLUE = entries("clue").get(0).pattern();
+  private static final Pattern EXCEPTION = Pattern.compile("\\b(?:except|excluding|other than)\\b");
+  private static final Pattern SHARES_IN =
+      Pattern.compile(
+          "\\b(?:shares?|units)(?: data| amounts)?(?: and [a-z ]+?)?(?: are| which are reflected| reflected)? in (thousands|millions|billions)");
+
+  /** Reads a line of a title, a stub head or a heading. */
+  static ScaleText read(String text) {
+    String folded = Vocabulary.fold(text);
+    if (folded.length() > 400 || !CLUE.matcher(folded).find()) {
+      return new ScaleText(null, null, null);
+    }
+    Matcher exception = EXCEPTION.matcher(folded);
+    int cut = exception.find() ? exception.start() : folded.length();
+    String rule = folded.substring(0, cut);
+    String excepted = folded.substring(cut);
+    Long shares = shares(rule, excepted);
+    String ofMoney = SHARES_IN.matcher(rule).replaceAll(" ");
+    Long money = factor(ofMoney);
+    if (money == null && excepted.isEmpty()) {
+      return new ScaleText(null, shares, currency(rule));
+    }
+    return new ScaleText(money, shares, currency(rule));
+  }
+
+  /** This remark, completed by a wider one. */
+  ScaleText or(ScaleText wider) {
+    if (money != null) {
+      return new ScaleText(money, shares, currency != null ? currency : wider.currency());
+    }
+    return new ScaleText(
+        wider.money(),
+        shares != null ? shares : wider.shares(),
+        currency != null ? currency : wider.currency());
+  }
+
+  /** The currency that a text names or marks, or null. */
+  static String currency(String text) {
+    String folded = Vocabulary.fold(text);
+    for (Entry entry : CURRENCIES) {
+      if (entry.pattern().matcher(folded).find()) {
+        return entry.value();
+      }
+    }
+    return null;
+  }
+
+  private static Long shares(String rule, String excepted) {
+    Matcher said = SHARES_IN.matcher(excepted.isEmpty() ? rule : excepted + " " + rule);
+    if (said.find()) {
+      return factor(said.group(1));
+    }
+    boolean counts =
+        excepted.contains("share")
+            && excepted
+                .replaceAll("per (?:common |diluted |basic |ordinary )*(?:shares?|units?)", " ")
+                .contains("share");
+    return counts ? 1L : null;
+  }
+
+  private static Long factor(String folded) {
+    Long found = null;
+    int at = Integer.MAX_VALUE;
+    for (Entry entry : SCALES) {
+      Matcher m = entry.pattern().matcher(folded);
+      if (m.find() && m.start() < at) {
+        at = m.start();
+        found = Long.valueOf(entry.value());
+      }
+    }
+    return found;
+  }
+
+  private static List<Entry> entries(String category) {
+    return Vocabulary.rows("scales.tsv").stream()
+        .filter(row -> row[0].equals(category))
+        .map(row -> new Entry(row[1], Pattern.compile(row[2])))
+        .toList();
+  }
+
+  private record Entry(String value, Pattern pattern) {}
+}

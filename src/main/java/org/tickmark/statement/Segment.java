@@ -1,0 +1,28 @@
+package org.tickmark.statement;
+
+import java.util.List;
+import org.tickmark.table.Row;
+import org.tickmark.table.Table;
+
+/**
+ * A stretch of a table under one title.
+ *
+ * @param table the table it stands in
+ * @param rows its rows: all of the table, or those from one title to the next
+ * @param titled the kind that its title names, or null
+ * @param title the title as written, or empty
+ * @param remarks the lines at the title: scale, audit, periods, the title itself
+ * @param opening whether it is the first stretch of its table
+ */
+record Segment(
+    Table table,
+    List<Row> rows,
+    StatementKind titled,
+    String title,
+    List<String> remarks,
+    boolean opening) {
+  Segment {
+    rows = List.copyOf(rows);
+    remarks = List.copyOf(remarks);
+  }
+}

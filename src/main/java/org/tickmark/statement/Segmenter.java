@@ -1,0 +1,116 @@
+package org.tickmark.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tickmark.table.Block;
+import org.tickmark.table.Cell;
+import org.tickmark.table.Document;
+import org.tickmark.table.Prose;
+import org.tickmark.table.Row;
+import org.tickmark.table.Table;
+
+/** Cuts the tables of a document into stretches under one title each. */
+final class Segmenter {
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<Prose> prose = new ArrayList<>();
+
+  private Segmenter() {}
+
+  /** The stretches in reading order; every row of every table is in one of them. */
+  static List<Segment> segments(Document document) {
+    Segmenter segmenter = new Segmenter();
+    for (Block block : document.blocks()) {
+      if (block instanceof Prose paragraph) {
+        segmenter.prose.add(paragraph);
+      } else if (block instanceof Table table) {
+        segmenter.cut(table);
+        segmenter.prose.clear();
+      }
+    }
+    return segmenter.segments;
+  }
+
+  private void cut(Table table) {
+    TitleBlock title = TitleBlock.above(prose);
+    List<Row> rows = new ArrayList<>();
+    boolean opening = true;
+    int at = 0;
+    while (at < table.rows().size()) {
+      int body = at;
+      while (body < table.rows().size() && table.rows().get(body).kind() != Row.Kind.BODY) {
+        body++;
+      }
+      List<Row> gap = table.rows().subList(at, body);
+      TitleBlock inside = inside(gap);
+      if (inside != null && (rows.isEmpty() || starts(inside, title))) {
+        if (!rows.isEmpty()) {
+          add(table, rows, title, opening);
+          opening = false;
+          rows.clear();
+        }
+        title = rows.isEmpty() && opening ? merged(title, inside) : inside;
+      } else if (rows.isEmpty() && !gap.isEmpty()) {
+        title = new TitleBlock(title.kind(), title.title(), joined(title.lines(), texts(gap)));
+      }
+      rows.addAll(gap);
+      at = body;
+      while (at < table.rows().size() && table.rows().get(at).kind() == Row.Kind.BODY) {
+        rows.add(table.rows().get(at++));
+      }
+    }
+    add(table, rows, title, opening);
+  }
+
+  private void add(Table table, List<Row> rows, TitleBlock title, boolean opening) {
+    segments.add(new Segment(table, rows, title.kind(), title.title(), title.lines(), opening));
+  }
+
+  /**
+   * A sub-heading that names the kind again is a section; only another kind, or a primary
+   * statement's title, starts anew.
+   */
+  private static boolean starts(TitleBlock inside, TitleBlock current) {
+    boolean another = inside.kind() != current.kind() && inside.kind() != StatementKind.OTHER;
+    return another || inside.kind() == StatementKind.BALANCE_SHEET;
+  }
+
+  private static TitleBlock merged(TitleBlock above, TitleBlock inside) {
+    boolean narrower =
+        above.kind() == StatementKind.RECONCILIATION || inside.kind() == StatementKind.OTHER;
+    List<String> lines = joined(above.lines(), inside.lines());
+    return above.kind() != null && narrower
+        ? new TitleBlock(above.kind(), above.title(), lines)
+        : new TitleBlock(inside.kind(), inside.title(), lines);
+  }
+
+  private static TitleBlock inside(List<Row> gap) {
+    List<String> texts = texts(gap);
+    return texts.isEmpty() ? null : TitleBlock.find(texts, texts.size());
+  }
+
+  /**
+   * The lines of a gap that speak of the table as a whole: text rows, stubs of heads, and heads
+   * over all columns.
+   */
+  private static List<String> texts(List<Row> gap) {
+    List<String> texts = new ArrayList<>();
+    for (Row row : gap) {
+      if (!row.stub().label().isEmpty()) {
+        texts.add(row.stub().label());
+      }
+      if (row.kind() == Row.Kind.HEAD && row.cells().size() == 1) {
+        Cell only = row.cells().get(0);
+        if (only.last() > only.first()) {
+          texts.add(only.text());
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

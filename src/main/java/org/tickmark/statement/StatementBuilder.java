@@ -1,0 +1,252 @@
+package org.tickmark.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tickmark.table.Cell;
+import org.tickmark.table.Row;
+import org.tickmark.table.Ruling;
+
+/** Gives every figure of a drafted statement its meaning: section, unit, scale, basis, period. */
+final class StatementBuilder {
+  private final Draft draft;
+  private final ScaleText remark;
+  private final String currency;
+  private final CashInstants cash;
+  private final List<Line> lines = new ArrayList<>();
+
+  /** A row with figures and what is known of it so far. */
+  private record Line(
+      Draft.Part part,
+      Row row,
+      List<ColumnMeaning> columns,
+      List<String> section,
+      boolean total,
+      Ruling above,
+      ScaleText scale,
+      LineUnit unit) {}
+
+  /**
+   * Prepares a statement.
+   *
+   * @param draft its stretches
+   * @param remark its scale and currency where no nearer remark says otherwise
+   * @param currency the currency of amounts where nothing nearer says otherwise, or null
+   * @param cash finds the instants of the cash roll-forward
+   */
+  StatementBuilder(Draft draft, ScaleText remark, String currency, CashInstants cash) {
+    this.draft = draft;
+    this.remark = remark;
+    this.currency = currency;
+    this.cash = cash;
+  }
+
+  /** Builds the statement. */
+  Statement build(int index) {
+    draft.parts().forEach(this::collect);
+    Basis basis = basisOfTitle();
+    long shares = ShareScale.of(known(), shareRemark(), money(remark));
+    List<Basis> bases = bases(basis);
+    List<Period> equity =
+        EquityPeriods.of(
+            lines.stream().map(line -> line.row().stub().label()).toList(), Period.UNKNOWN);
+    List<StatementLine> built = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      built.add(line(lines.get(i), bases.get(i), equity.get(i), shares));
+    }
+    return new Statement(index, draft.kind(), basis, draft.title(), built);
+  }
+
+  private void collect(Draft.Part part) {
+    int usual = usualDecimals(part.segment().rows());
+    Sections sections = new Sections();
+    Ruling above = Ruling.NONE;
+    ScaleText local = ScaleText.SILENT;
+    for (int b = 0; b < part.blocks().size(); b++) {
+      for (Row row : part.blocks().get(b).rows()) {
+        if (row.kind() == Row.Kind.BODY && row.cells().stream().anyMatch(c -> c.figure() != null)) {
+          boolean total = Sections.total(row, above);
+          List<String> path = sections.line(row, total);
+          LineUnit unit = LineUnit.of(draft.kind(), row, path, usual);
+          ScaleText scale = ScaleText.read(row.stub().label()).or(local);
+          lines.add(new Line(part, row, part.columns().get(b), path, total, above, scale, unit));
+          above = row.below();
+        } else {
+          ScaleText said = ScaleText.read(row.stub().label());
+          local = said.money() != null ? said : local;
+          if (!row.stub().label().equals(draft.title())
+              && Titles.kind(row.stub().label()) != draft.kind()) {
+            sections.heading(row);
+          }
+          above = row.below() != Ruling.NONE ? row.below() : above;
+        }
+      }
+    }
+  }
+
+  private StatementLine line(Line line, Basis basis, Period equity, long shares) {
+    List<StatementFigure> figures = new ArrayList<>();
+    for (Cell cell : line.row().cells()) {
+      ColumnMeaning column = line.columns().get(cell.first());
+      if (cell.figure() != null && column.role() != null) {
+        figures.add(figure(line, cell, column, basis, equity, shares));
+      }
+    }
+    Row row = line.row();
+    return new StatementLine(
+        line.part().segment().table().index(),
+        row.line(),
+        line.section(),
+        Sections.withoutColon(row.stub().label()),
+        line.section().size(),
+        line.total(),
+        line.above(),
+        row.stub().notes(),
+        figures);
+  }
+
+  private StatementFigure figure(
+      Line line, Cell cell, ColumnMeaning column, Basis basis, Period equity, long shares) {
+    LineUnit unit = unit(line, cell, column);
+    Period period = column.period();
+    if (draft.kind() == StatementKind.CASH_FLOW) {
+      period = cash.of(line.row().stub().label(), period);
+    } else if (draft.kind() == StatementKind.EQUITY && equity.end() != null) {
+      period = equity;
+    }
+    return new StatementFigure(
+        cell.first(),
+        column.head(),
+        column.role(),
+        period,
+        column.basis() != null ? column.basis() : basis,
+        unitCode(unit, column),
+        scale(unit, line, column, shares),
+        audited(column),
+        column.restated(),
+        cell);
+  }
+
+  private static LineUnit unit(Line line, Cell cell, ColumnMeaning column) {
+    if (cell.figure().percent()
+        || column.role() == ColumnRole.PERCENT_CHANGE
+        || column.role() == ColumnRole.PERCENT_OF_TOTAL) {
+      return LineUnit.RATIO;
+    }
+    if ("/shares".equals(column.unit()) && line.unit() == LineUnit.MONEY) {
+      return LineUnit.PER_SHARE;
+    }
+    if ("shares".equals(column.unit())
+        && line.unit() == LineUnit.MONEY
+        && cell.figure().symbol() == null) {
+      return LineUnit.SHARES;
+    }
+    return line.unit() == LineUnit.RATIO && cell.figure().symbol() != null
+        ? LineUnit.MONEY
+        : line.unit();
+  }
+
+  private String unitCode(LineUnit unit, ColumnMeaning column) {
+    String money = column.scale().currency() != null ? column.scale().currency() : currency;
+    return switch (unit) {
+      case MONEY -> money;
+      case PER_SHARE -> money == null ? null : money + "/shares";
+      case SHARES -> "shares";
+      case RATIO -> "pure";
+    };
+  }
+
+  private long scale(LineUnit unit, Line line, ColumnMeaning column, long shares) {
+    return switch (unit) {
+      case MONEY -> money(column.scale().or(line.scale()).or(remark));
+      case SHARES -> shares;
+      case PER_SHARE, RATIO -> 1;
+    };
+  }
+
+  private static long money(ScaleText scale) {
+    return scale.money() == null ? 1 : scale.money();
+  }
+
+  private Long shareRemark() {
+    return lines.stream()
+        .map(line -> line.scale().shares())
+        .filter(said -> said != null)
+        .findFirst()
+        .orElse(remark.shares());
+  }
+
+  private Boolean audited(ColumnMeaning column) {
+    if (column.audited() != null) {
+      return column.audited();
+    }
+    boolean unaudited =
+        draft.remarks().stream().anyMatch(line -> Vocabulary.says("unaudited", line));
+    return unaudited ? Boolean.FALSE : null;
+  }
+
+  private Basis basisOfTitle() {
+    boolean walk = draft.kind() == StatementKind.RECONCILIATION;
+    return !walk && Vocabulary.says("non_gaap_title", draft.title()) ? Basis.NON_GAAP : Basis.GAAP;
+  }
+
+  private List<Basis> bases(Basis title) {
+    if (draft.kind() == StatementKind.RECONCILIATION) {
+      List<Row> rows = lines.stream().map(Line::row).toList();
+      List<String> headings =
+          lines.stream()
+              .map(l -> l.section().isEmpty() ? "" : l.section().get(l.section().size() - 1))
+              .toList();
+      return WalkBasis.of(rows, headings);
+    }
+    boolean byLabel =
+        draft.kind() != StatementKind.BALANCE_SHEET && draft.kind() != StatementKind.CASH_FLOW;
+    return lines.stream()
+        .map(
+            line ->
+                byLabel && Vocabulary.says("non_gaap_line", line.row().stub().label())
+                    ? Basis.NON_GAAP
+                    : title)
+        .toList();
+  }
+
+  private List<ShareScale.Known> known() {
+    List<ShareScale.Known> known = new ArrayList<>();
+    for (Line line : lines) {
+      for (Cell cell : line.row().cells()) {
+        ColumnMeaning column = line.columns().get(cell.first());
+        if (cell.figure() != null && column.role() == ColumnRole.FACT) {
+          LineUnit unit = unit(line, cell, column);
+          BigDecimal factor = BigDecimal.valueOf(scale(unit, line, column, 1));
+          known.add(
+              new ShareScale.Known(
+                  unit,
+                  line.row().stub().label(),
+                  cell.first(),
+                  cell.figure().value().multiply(factor)));
+        }
+      }
+    }
+    return known;
+  }
+
+  /** The digits after the point that most figures show. */
+  private static int usualDecimals(List<Row> rows) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Row row : rows) {
+      for (Cell cell : row.cells()) {
+        if (cell.figure() != null && !cell.figure().nil() && !cell.figure().percent()) {
+          counts.merge(cell.figure().value().scale(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+}

@@ -1,0 +1,131 @@
+package org.tickmark.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tickmark.table.Prose;
+
+/**
+ * The lines above a table that speak of it: title, scale, audit, periods. They are read from the
+ * table upwards until a title is found, a paragraph of prose comes, or too many lines have passed.
+ *
+ * @param kind the kind that the title names, or null
+ * @param title as written, or empty
+ * @param lines from the title down to the table; without a title, the short lines right above the
+ *     table
+ */
+record TitleBlock(StatementKind kind, String title, List<String> lines) {
+  private static final int MOST_LINES = 14;
+  private static final int PARAGRAPH = 240;
+
+  TitleBlock {
+    lines = List.copyOf(lines);
+  }
+
+  /** Reads the prose between the table before and this one. */
+  static TitleBlock above(List<Prose> prose) {
+    List<String> lines = new ArrayList<>();
+    for (int i = prose.size() - 1; i >= 0 && lines.size() < MOST_LINES; i--) {
+      Prose block = prose.get(i);
+      String text = block.text();
+      boolean paragraph = Titles.sentence(text) || text.length() > PARAGRAPH;
+      if (paragraph) {
+        return introduced(text, lines);
+      }
+      List<String> own = block.lines().stream().map(Prose.Line::text).toList();
+      lines.addAll(0, own);
+      TitleBlock found = find(lines, own.size());
+      if (found != null) {
+        return widened(found, prose, i);
+      }
+    }
+    return new TitleBlock(null, "", lines);
+  }
+
+  /**
+   * Looks for a title in lines, most of them remarks.
+   *
+   * @param lines from top to bottom
+   * @param fresh how many of the first lines were not looked at before
+   */
+  static TitleBlock find(List<String> lines, int fresh) {
+    for (int first = fresh - 1; first >= 0; first--) {
+      StringBuilder joined = new StringBuilder();
+      for (int last = first; last < Math.min(lines.size(), first + 4); last++) {
+        joined.append(last > first ? " " : "").append(lines.get(last));
+        StatementKind kind = Titles.kind(joined.toString());
+        if (kind != null) {
+          return whole(lines, first, last);
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A title's first and last lines may stand above and below those that name the kind: take them
+   * all.
+   */
+  private static TitleBlock whole(List<String> lines, int first, int last) {
+    int top = first;
+    while (top > 0 && first - top < 2 && Titles.kind(lines.get(top - 1)) != null) {
+      top--;
+    }
+    int bottom = last;
+    while (bottom + 1 < lines.size()
+        && bottom - last < 2
+        && continues(lines.get(bottom), lines.get(bottom + 1))) {
+      bottom++;
+    }
+    String title = String.join(" ", lines.subList(top, bottom + 1));
+    StatementKind kind = Titles.kind(title);
+    return new TitleBlock(
+        kind != null ? kind : Titles.kind(lines.get(first)),
+        Titles.bare(title),
+        lines.subList(top, lines.size()));
+  }
+
+  private static boolean continues(String line, String next) {
+    String last = Vocabulary.fold(line);
+    return last.endsWith(" of")
+        || last.endsWith(" and")
+        || last.endsWith(" to")
+        || last.endsWith(" in")
+        || last.endsWith(" from")
+        || (Titles.kind(next) != null && !next.startsWith("("));
+  }
+
+  /**
+   * A title in the block right above may narrow the one found: "Reconciliation" over "Statements of
+   * Operations".
+   */
+  private static TitleBlock widened(TitleBlock found, List<Prose> prose, int at) {
+    if (at == 0) {
+      return found;
+    }
+    String above = prose.get(at - 1).text();
+    StatementKind kind = Titles.kind(above);
+    if (kind == StatementKind.RECONCILIATION
+        && found.kind() != kind
+        && above.length() < PARAGRAPH / 2) {
+      List<String> lines = new ArrayList<>(List.of(above));
+      lines.addAll(found.lines());
+      return new TitleBlock(kind, Titles.bare(above + " " + found.title()), lines);
+    }
+    return found;
+  }
+
+  /**
+   * A sentence right above an untitled table may introduce it: "The following table reconciles
+   * ...".
+   */
+  private static TitleBlock introduced(String paragraph, List<String> lines) {
+    String folded = Vocabulary.fold(paragraph);
+    boolean introduces =
+        folded.contains("following") || folded.contains("below") || folded.contains("table");
+    boolean walk = Titles.named(paragraph) == StatementKind.RECONCILIATION;
+    if (introduces && walk && paragraph.length() < 3 * PARAGRAPH) {
+      return new TitleBlock(StatementKind.RECONCILIATION, "", lines);
+    }
+    return new TitleBlock(null, "", lines);
+  }
+}

@@ -1,0 +1,60 @@
+package org.tickmark.statement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells a statement by its title, from {@code titles.tsv}. */
+final class Titles {
+  private static final int LONGEST_TITLE = 220;
+  private static final int LONGEST_SENTENCE = 12;
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}']+");
+  private static final Pattern REMARK =
+      Pattern.compile("\\([^)]*\\)?|(?i)\\b(?:un)?audited\\b\\s*[;,-]*|[-–—;,:\\s]+$");
+  private static final List<Entry> ENTRIES =
+      Vocabulary.rows("titles.tsv").stream()
+          .map(row -> new Entry(kindOf(row[0]), Pattern.compile(row[1])))
+          .toList();
+
+  private Titles() {}
+
+  /** The kind that a title names, or null where the text is no statement's title. */
+  static StatementKind kind(String text) {
+    if (text.length() > LONGEST_TITLE || sentence(text)) {
+      return null;
+    }
+    return named(text);
+  }
+
+  /**
+   * The kind that a text names first in the order of the vocabulary, even in a sentence; null where
+   * it names none.
+   */
+  static StatementKind named(String text) {
+    String folded = PUNCTUATION.matcher(Vocabulary.fold(text)).replaceAll(" ").strip();
+    for (Entry entry : ENTRIES) {
+      if (entry.pattern().matcher(folded).find()) {
+        return entry.kind();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a text is prose: it ends as a sentence does and is longer than titles are. */
+  static boolean sentence(String text) {
+    String stripped = text.strip();
+    int words = stripped.split("\\s+").length;
+    boolean stopped = stripped.endsWith(".") || stripped.endsWith(".)") || stripped.endsWith(";");
+    return words > LONGEST_SENTENCE && (stopped || words > 3 * LONGEST_SENTENCE);
+  }
+
+  /** A title without its remarks on scale and audit. */
+  static String bare(String title) {
+    return REMARK.matcher(title).replaceAll(" ").replaceAll("\\s+", " ").strip();
+  }
+
+  private static StatementKind kindOf(String name) {
+    return name.equals("-") ? null : StatementKind.valueOf(name);
+  }
+
+  private record Entry(StatementKind kind, Pattern pattern) {}
+}
