@@ -1,0 +1,104 @@
+package org.tickmark.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three Months Ended|1",
+        "For the Six Months Ended|2",
+        "NINE MONTHS ENDED|3",
+        "Twelve months ended|4",
+        "13 Weeks Ended|1",
+        "Thirteen weeks ended|1",
+        "14 weeks ended|1",
+        "Twenty-Six Weeks Ended|2",
+        "39 weeks ended|3",
+        "Fifty-three weeks ended|4",
+        "Quarter Ended|1",
+        "Quarters ended|1",
+        "Year Ended|4",
+        "Fiscal Year Ended|4",
+        "Q1 FY24|1",
+        "1Q03|1",
+        "Fourth Quarter|1",
+        "12 weeks ended|1",
+        "16 Weeks Ended|1",
+        "As of|0"
+      })
+  void readsLengths(String head, int quarters) {
+    assertEquals(quarters, PeriodText.read(head).quarters());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three months ended March 31, 2003|2003-03-31",
+        "SEPTEMBER 30, 1993|1993-09-30",
+        "Sept. 27, 2003|2003-09-27",
+        "Jun 30, 2005|2005-06-30",
+        "3/31/04|2004-03-31",
+        "12/31/1999|1999-12-31",
+        "31 March 2003|2003-03-31",
+        "30-Sep-03|2003-09-30",
+        "2003-09-30|2003-09-30",
+        "December 2019|2019-12-31",
+        "May 3, 1997|1997-05-03",
+        "February 29, 2020|2020-02-29"
+      })
+  void readsDates(String head, LocalDate date) {
+    assertEquals(List.of(date), PeriodText.read(head).dates());
+  }
+
+  @Test
+  void keepsADayAndAYearThatStandApart() {
+    PeriodText text = PeriodText.read("2003 Three Months Ended March 31,");
+
+    assertEquals(List.of(MonthDay.of(3, 31)), text.monthDays());
+    assertEquals(List.of(2003), text.years());
+  }
+
+  @Test
+  void readsTheOrdinalAndTheYearOfAQuarterName() {
+    PeriodText text = PeriodText.read("Q3 FY'24");
+
+    assertEquals(3, text.ordinal());
+    assertEquals(List.of(2024), text.years());
+  }
+
+  @Test
+  void readsTwoDigitYearsOfQuarterNames() {
+    assertEquals(List.of(2003), PeriodText.read("1Q03").years());
+    assertEquals(List.of(1998), PeriodText.read("4Q98").years());
+  }
+
+  @Test
+  void doesNotTakeADateThatIsNotInTheCalendar() {
+    assertTrue(PeriodText.read("February 30, 2003").dates().isEmpty());
+  }
+
+  @Test
+  void isSilentAboutOtherWords() {
+    assertTrue(PeriodText.read("Adjustments").silent());
+    assertTrue(PeriodText.read("Common Stock").silent());
+  }
+
+  @Test
+  void leavesTheLengthOfAYearToDateOpen() {
+    PeriodText text = PeriodText.read("Year-to-date June 30, 2004");
+
+    assertTrue(text.yearToDate());
+    assertEquals(null, text.quarters());
+  }
+}
