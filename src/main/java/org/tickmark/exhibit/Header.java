@@ -1,0 +1,57 @@
+package org.tickmark.exhibit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A submission's SGML header, in the form of the public text files ({@code ACCESSION NUMBER: ...})
+ * or in the tags of the dissemination form ({@code <ACCESSION-NUMBER>...}).
+ *
+ * @param accession the accession number, or null
+ * @param cik the filer's, else the subject company's, as ten digits, or null
+ * @param name its conformed name, or null
+ * @param filing form, dates
+ */
+record Header(String accession, String cik, String name, Filing filing) {
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "^\\s*(?:FILER|SUBJECT COMPANY|FILED BY|ISSUER):|<(?:FILER|SUBJECT-COMPANY)>",
+          Pattern.MULTILINE);
+
+  static Header read(String text) {
+    String accession = field(text, "ACCESSION[ -]NUMBER");
+    Matcher company = COMPANY.matcher(text);
+    String own = company.find() ? text.substring(company.start()) : text;
+    String cik = field(own, "(?:CENTRAL INDEX KEY|CIK)");
+    Filing filing =
+        new Filing(
+            accession,
+            field(text, "(?:CONFORMED SUBMISSION TYPE|TYPE|FORM TYPE)"),
+            date(field(text, "(?:FILED AS OF DATE|FILING-DATE)")),
+            date(field(text, "(?:CONFORMED PERIOD OF REPORT|PERIOD)")));
+    return new Header(
+        accession,
+        cik != null && cik.matches("\\d{1,10}") ? "%010d".formatted(Long.valueOf(cik)) : null,
+        field(own, "(?:COMPANY CONFORMED NAME|CONFORMED-NAME)"),
+        filing);
+  }
+
+  private static String field(String text, String name) {
+    Matcher m =
+        Pattern.compile(
+                "^[ \\t]*(?:<" + name + ">|" + name + ":)[ \\t]*([^\\r\\n]+)", Pattern.MULTILINE)
+            .matcher(text);
+    return m.find() ? m.group(1).strip() : null;
+  }
+
+  private static LocalDate date(String digits) {
+    try {
+      return digits == null ? null : LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
+    } catch (DateTimeException notADate) {
+      return null;
+    }
+  }
+}
