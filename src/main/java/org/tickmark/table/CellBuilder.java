@@ -1,0 +1,72 @@
+package org.tickmark.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A cell that is being read. */
+final class CellBuilder {
+  private final List<Passage> parts = new ArrayList<>();
+  private final int first;
+  private final int last;
+  private final float indent;
+  private Ruling top;
+  private Ruling bottom;
+  private boolean holdsBlocks;
+  private boolean filled;
+
+  CellBuilder(int first, int last, ElementStyle style) {
+    this.first = first;
+    this.last = last;
+    this.indent = style.indent();
+    this.top = style.top();
+    this.bottom = style.bottom();
+    this.filled = style.filled();
+  }
+
+  int last() {
+    return last;
+  }
+
+  boolean holdsBlocks() {
+    return holdsBlocks;
+  }
+
+  List<Passage> parts() {
+    return parts;
+  }
+
+  void add(Passage part) {
+    parts.add(part);
+    holdsBlocks |= part.holdsBlocks();
+  }
+
+  /** Takes the lines that an element inside the cell draws, and its black filling. */
+  void draw(ElementStyle style) {
+    top = stronger(top, style.top());
+    bottom = stronger(bottom, style.bottom());
+    filled |= style.filled();
+  }
+
+  /** Takes a line drawn across the cell. */
+  void rule() {
+    bottom = stronger(bottom, Ruling.SINGLE);
+  }
+
+  static Ruling stronger(Ruling a, Ruling b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  HtmlCell cell() {
+    List<Passage.Line> lines = new ArrayList<>();
+    float inner = 0;
+    for (Passage part : parts) {
+      if (part instanceof Passage.Paragraph paragraph) {
+        inner = lines.isEmpty() ? paragraph.indent() : inner;
+        lines.addAll(paragraph.lines());
+      }
+    }
+    boolean centered = !lines.isEmpty() && lines.get(0).centered();
+    Ruling below = lines.isEmpty() && filled ? stronger(bottom, Ruling.SINGLE) : bottom;
+    return new HtmlCell(first, last, List.copyOf(lines), indent + inner, centered, top, below);
+  }
+}

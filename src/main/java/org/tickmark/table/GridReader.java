@@ -1,0 +1,76 @@
+package org.tickmark.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tickmark.table.FigureColumns.Column;
+
+/** Reads the rows of a table element into a grid, where they hold columns of figures. */
+final class GridReader {
+  private final PageText page;
+  private final SourceLines lines;
+
+  GridReader(PageText page, SourceLines lines) {
+    this.page = page;
+    this.lines = lines;
+  }
+
+  /** The table, or empty where the rows only lay out text. */
+  Optional<Table> read(List<HtmlRow> written) {
+    if (!holdsFigures(written)) {
+      return Optional.empty();
+    }
+    List<HtmlRow> rows = new StackedCells(page).apart(written);
+    List<List<Token>> tokens = new Tokens(page).read(rows);
+    GridLayout layout = GridLayout.of(tokens);
+    if (layout.columns().isEmpty()) {
+      return Optional.empty();
+    }
+    RowReader reader = new RowReader(page, lines, layout);
+    List<DraftRow> drafts = new ArrayList<>();
+    Rulings rulings = new Rulings(page, layout.columns());
+    for (int i = 0; i < rows.size(); i++) {
+      DraftRow draft = reader.read(tokens.get(i), layout.isHead(i));
+      rulings.row(rows.get(i), draft);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    if (!FigureTest.passes(drafts)) {
+      return Optional.empty();
+    }
+    return Optional.of(table(drafts, layout.columns(), reader.unplaced()));
+  }
+
+  private boolean holdsFigures(List<HtmlRow> rows) {
+    int digits = 0;
+    for (HtmlRow row : rows) {
+      for (HtmlCell cell : row.cells()) {
+        if (digit(cell) && ++digits > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean digit(HtmlCell cell) {
+    for (int i = cell.from(); i < cell.to(); i++) {
+      if (Character.isDigit(page.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Table table(
+      List<DraftRow> drafts, List<Column> columns, List<SourceSpan> unplaced) {
+    Indents indents = Indents.of(drafts);
+    List<DraftRow> joined = WrappedLabels.join(drafts);
+    List<Row> rows = new ArrayList<>();
+    for (DraftRow draft : joined) {
+      rows.add(draft.row(rows.size() + 1, indents));
+    }
+    return new Table(0, columns.size(), rows, unplaced);
+  }
+}

@@ -1,0 +1,73 @@
+package org.tickmark.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that name columns, from {@code head-words.txt}. */
+final class HeadWords {
+  private static final String RESOURCE = "head-words.txt";
+  private static final Pattern WORD = Pattern.compile("[\\p{L}](?:[\\p{L}'’.-]*[\\p{L}])?");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![\\d,.$])(?:19|20)\\d\\d(?![\\d,.%])|\\b(?:[1-4]Q|Q[1-4])\\W?\\s?\\d{2}");
+  private static final Set<String> PERIODS = new HashSet<>();
+  private static final Set<String> ALL = new HashSet<>();
+
+  static {
+    read();
+  }
+
+  private HeadWords() {}
+
+  private static void read() {
+    try (InputStream in = HeadWords.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && line.charAt(0) != '#') {
+          ALL.add(line.substring(tab + 1));
+          if (line.startsWith("period")) {
+            PERIODS.add(line.substring(tab + 1));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether every word of a text is one that names columns; true for a text without words. */
+  static boolean only(String text) {
+    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (words.find()) {
+      if (!ALL.contains(words.group())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text names a period or a date, as a year or a month does. */
+  static boolean namesPeriod(String text) {
+    if (YEAR.matcher(text).find()) {
+      return true;
+    }
+    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (words.find()) {
+      if (PERIODS.contains(words.group())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

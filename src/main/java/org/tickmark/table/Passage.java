@@ -1,0 +1,45 @@
+package org.tickmark.table;
+
+import java.util.List;
+
+/**
+ * What stands on a page in reading order, before tables are told from layout.
+ *
+ * <p>Groups nest as deep as layout tables do; they keep the cost of moving content up through
+ * nested tables constant.
+ */
+sealed interface Passage {
+  /** Whether a table or preformatted text is in it. */
+  boolean holdsBlocks();
+
+  /**
+   * A paragraph.
+   *
+   * @param lines its lines, some of which may be blank
+   * @param indent how far its first line is set in within its cell or page, in points
+   */
+  record Paragraph(List<Line> lines, float indent) implements Passage {
+    @Override
+    public boolean holdsBlocks() {
+      return false;
+    }
+  }
+
+  /**
+   * A line of a paragraph: the characters of the page from {@code from} to {@code to}.
+   *
+   * @param centered whether it is set centered
+   */
+  record Line(int from, int to, boolean centered) {}
+
+  /** A block that is ready: a table, or prose of preformatted text. */
+  record Ready(Block block) implements Passage {
+    @Override
+    public boolean holdsBlocks() {
+      return true;
+    }
+  }
+
+  /** The content of a layout table. */
+  record Group(List<Passage> parts, boolean holdsBlocks) implements Passage {}
+}

@@ -1,0 +1,91 @@
+package org.tickmark.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tickmark.table.Passage.Line;
+import org.tickmark.table.Passage.Paragraph;
+
+/**
+ * Tells tables of figures from layout. A table element that only sets text, as bullets, quotes,
+ * contact blocks and whole pages are set, gives its paragraphs, with the tables inside it in their
+ * places.
+ */
+final class TableMaker {
+  /** Text before a paragraph in a cell of its own that is no more than a bullet or a number. */
+  private static final int LONGEST_BULLET = 6;
+
+  private final PageText page;
+  private final GridReader grids;
+
+  TableMaker(PageText page, GridReader grids) {
+    this.page = page;
+    this.grids = grids;
+  }
+
+  /** What a table element holds. */
+  Passage.Group read(TableFrame frame) {
+    List<Passage> parts = new ArrayList<>();
+    List<List<CellBuilder>> segment = new ArrayList<>();
+    boolean blocks = false;
+    for (List<CellBuilder> row : frame.rows()) {
+      if (row.stream().anyMatch(CellBuilder::holdsBlocks)) {
+        blocks = true;
+        finish(segment, parts);
+        segment.clear();
+        row.forEach(cell -> parts.addAll(cell.parts()));
+      } else {
+        segment.add(row);
+      }
+    }
+    finish(segment, parts);
+    blocks |= parts.stream().anyMatch(Passage::holdsBlocks);
+    return new Passage.Group(List.copyOf(parts), blocks);
+  }
+
+  private void finish(List<List<CellBuilder>> segment, List<Passage> parts) {
+    List<HtmlRow> rows = new ArrayList<>();
+    for (List<CellBuilder> row : segment) {
+      rows.add(new HtmlRow(row.stream().map(CellBuilder::cell).toList()));
+    }
+    Optional<Table> table = grids.read(rows);
+    if (table.isPresent()) {
+      parts.add(new Passage.Ready(table.get()));
+    } else {
+      segment.forEach(row -> layout(row, parts));
+    }
+  }
+
+  private void layout(List<CellBuilder> row, List<Passage> parts) {
+    Line bullet = null;
+    for (CellBuilder cell : row) {
+      for (Passage part : cell.parts()) {
+        if (!(part instanceof Paragraph paragraph)) {
+          parts.add(part);
+          continue;
+        }
+        Paragraph text = bullet == null ? paragraph : behind(bullet, paragraph);
+        bullet =
+            text.lines().size() == 1 && isBullet(text.lines().get(0)) ? text.lines().get(0) : null;
+        if (bullet == null) {
+          parts.add(text);
+        }
+      }
+    }
+    if (bullet != null) {
+      parts.add(new Paragraph(List.of(bullet), 0));
+    }
+  }
+
+  private boolean isBullet(Line line) {
+    String text = MarkedText.of(page, line.from(), line.to()).text();
+    return text.length() <= LONGEST_BULLET;
+  }
+
+  private static Paragraph behind(Line bullet, Paragraph paragraph) {
+    List<Line> lines = new ArrayList<>(paragraph.lines());
+    Line first = lines.get(0);
+    lines.set(0, new Line(bullet.from(), first.to(), first.centered()));
+    return new Paragraph(lines, paragraph.indent());
+  }
+}
