@@ -1,0 +1,108 @@
+package org.tickmark.table;
+
+import java.util.List;
+import org.tickmark.table.ScannedLine.Shape;
+
+/** Finds where a table's heads start above its first figures, and titles end. */
+final class HeadFinder {
+  private static final int REACH = 40;
+  private static final int BLANK_LIMIT = 4;
+
+  private final List<ScannedLine> lines;
+  private final boolean[] furniture;
+  private final int floor;
+
+  /**
+   * @param floor no table starts above this line
+   */
+  HeadFinder(List<ScannedLine> lines, boolean[] furniture, int floor) {
+    this.lines = lines;
+    this.furniture = furniture;
+    this.floor = floor;
+  }
+
+  /** The first line of the table whose figures are given. */
+  int top(FigureRun run) {
+    int top = labelTop(run);
+    int blanks = 0;
+    boolean headed = false;
+    for (int i = run.first() - 1; i >= Math.max(floor, run.first() - REACH); i--) {
+      ScannedLine line = lines.get(i);
+      if (line.line().has(TextMark.TABLE_END) || line.line().has(TextMark.PAGE)) {
+        break;
+      }
+      if (line.line().isBlank()) {
+        blanks++;
+        if (line.line().has(TextMark.TABLE) || blanks > BLANK_LIMIT) {
+          break;
+        }
+        continue;
+      }
+      if (line.shape() == Shape.RULING || furniture[i]) {
+        continue;
+      }
+      LineRole role = role(i, run);
+      if (role == LineRole.PROSE || (role == LineRole.TITLE && headed)) {
+        break;
+      }
+      if (role == LineRole.HEAD) {
+        top = i;
+        headed = true;
+        blanks = 0;
+      } else if (headed && role == LineRole.STUB && blanks > 0) {
+        break;
+      }
+    }
+    return top;
+  }
+
+  private LineRole role(int i, FigureRun run) {
+    ScannedLine line = lines.get(i);
+    LineRole role = LineRole.of(line, run.left(), run.right());
+    return role == LineRole.HEAD && sharesTitleCenter(i, run) ? LineRole.TITLE : role;
+  }
+
+  /** A short line set under a title, as "(unaudited)", has the title's center. */
+  private boolean sharesTitleCenter(int i, FigureRun run) {
+    List<ScannedLine.Chunk> chunks = lines.get(i).chunks();
+    if (chunks.size() != 1 || isUnderlined(i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(floor, i - 6); k--) {
+      ScannedLine above = lines.get(k);
+      if (above.line().isBlank()) {
+        return false;
+      }
+      List<ScannedLine.Chunk> titles = above.chunks();
+      if (titles.size() == 1
+          && Math.abs(titles.get(0).center() - chunks.get(0).center()) <= 2
+          && LineRole.of(above, run.left(), run.right()) != LineRole.HEAD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnderlined(int i) {
+    return i + 1 < lines.size() && lines.get(i + 1).shape() == Shape.RULING;
+  }
+
+  /** The first line of the label of the first figures, where no head stands above them. */
+  private int labelTop(FigureRun run) {
+    int top = run.first();
+    for (int i = run.first() - 1; i >= Math.max(floor, run.first() - 4); i--) {
+      ScannedLine line = lines.get(i);
+      boolean stub =
+          line.shape() == Shape.TEXT
+              && !furniture[i]
+              && line.chunks().size() == 1
+              && line.chunks().get(0).end() <= run.left() + 2
+              && line.line().indent() < 12;
+      if (!stub) {
+        break;
+      }
+      top = i;
+    }
+    return top;
+  }
+}

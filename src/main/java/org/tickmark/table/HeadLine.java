@@ -1,0 +1,203 @@
+package org.tickmark.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tickmark.table.ScannedLine.Chunk;
+
+/**
+ * Reads a line of column heads: what stands over which columns, by the ruling drawn beneath, by
+ * overlap, and by the custom of setting a period over the middle of the columns it covers.
+ */
+final class HeadLine {
+  private static final double OFF_CENTER = 4;
+
+  private static final Pattern SPANNING =
+      Pattern.compile(
+          "(?i).*\\b(?:months?|weeks?|quarters?|years?|ended|ending|periods?|january|february|march|april|may|june|july|august|september|october|november|december)\\b.*");
+  private static final Pattern DATED = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*");
+
+  private record Range(int first, int last) {
+    double center(List<TextColumn> columns) {
+      return (columns.get(first).left() + columns.get(last).right()) / 2.0;
+    }
+  }
+
+  private final ScannedLine line;
+  private final List<TextColumn> columns;
+  private final List<Chunk> rules;
+  private final List<Chunk> heads = new ArrayList<>();
+  private GridRow.Part stub;
+
+  /**
+   * @param rules the rulings next beneath the line
+   * @param left where the figures start
+   */
+  HeadLine(ScannedLine line, List<TextColumn> columns, List<Chunk> rules, int left) {
+    this.line = line;
+    this.columns = columns;
+    this.rules = rules;
+    for (Chunk chunk : line.chunks()) {
+      boolean over = chunk.center() >= left - 1 && (chunk.start() >= left - 8 || stub != null);
+      if (over) {
+        heads.add(chunk);
+      } else {
+        int start = stub == null ? chunk.start() : stub.start();
+        stub = new GridRow.Part(line.line(), start, chunk.end());
+      }
+    }
+  }
+
+  GridRow.Part stub() {
+    return stub;
+  }
+
+  /** The heads with the columns they cover; two that stand over one column are one head. */
+  List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    Chunk open = null;
+    Range covered = null;
+    for (int i = 0; i < heads.size(); i++) {
+      Range range = range(i);
+      if (covered != null && covered.last() >= range.first()) {
+        cells.remove(cells.size() - 1);
+        open = new Chunk(open.start(), heads.get(i).end());
+        covered = new Range(covered.first(), Math.max(covered.last(), range.last()));
+      } else {
+        open = heads.get(i);
+        covered = range;
+      }
+      cells.add(cell(open, covered));
+    }
+    return cells;
+  }
+
+  private Cell cell(Chunk chunk, Range range) {
+    NoteMarks.Marked marked = NoteMarks.off(line.text(chunk.start(), chunk.end()));
+    SourceSpan span = line.line().span(chunk.start(), chunk.end());
+    return new Cell(range.first(), range.last(), marked.label(), null, marked.notes(), span);
+  }
+
+  private Range range(int i) {
+    Chunk head = heads.get(i);
+    Range ruled = ruled(head);
+    if (ruled != null) {
+      return ruled;
+    }
+    Range near = nearest(i);
+    if (near.first() == near.last()) {
+      return near;
+    }
+    String text = line.text(head.start(), head.end());
+    if (SPANNING.matcher(text).matches()) {
+      return centered(near, head);
+    }
+    return overlapped(near, head);
+  }
+
+  /** The columns that the ruling under a head covers. */
+  private Range ruled(Chunk head) {
+    for (Chunk rule : rules) {
+      boolean under = rule.start() <= head.center() && head.center() <= rule.end();
+      if (under && rule.end() - rule.start() + 4 >= head.end() - head.start()) {
+        Range range = covered(rule);
+        if (range != null && (range.last() > range.first() || rules.size() >= heads.size())) {
+          return range;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Range covered(Chunk rule) {
+    int first = -1;
+    int last = -1;
+    for (int k = 0; k < columns.size(); k++) {
+      TextColumn column = columns.get(k);
+      int width = Math.min(column.right() - column.left(), rule.end() - rule.start());
+      if (column.overlap(rule.start(), rule.end()) * 2 >= width) {
+        first = first < 0 ? k : first;
+        last = k;
+      }
+    }
+    return first < 0 ? null : new Range(first, last);
+  }
+
+  /** The columns nearer to this head than to its neighbours. */
+  private Range nearest(int i) {
+    int first = -1;
+    int last = -1;
+    for (int k = 0; k < columns.size(); k++) {
+      if (nearestHead(columns.get(k)) == i) {
+        first = first < 0 ? k : first;
+        last = k;
+      }
+    }
+    if (first >= 0) {
+      return new Range(first, last);
+    }
+    int best = 0;
+    for (int k = 1; k < columns.size(); k++) {
+      if (distance(heads.get(i), columns.get(k)) < distance(heads.get(i), columns.get(best))) {
+        best = k;
+      }
+    }
+    return new Range(best, best);
+  }
+
+  private int nearestHead(TextColumn column) {
+    int best = 0;
+    for (int i = 1; i < heads.size(); i++) {
+      if (distance(heads.get(i), column) < distance(heads.get(best), column)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static double distance(Chunk head, TextColumn column) {
+    int overlap = column.overlap(head.start(), head.end());
+    double centers = Math.abs(head.center() - column.center()) / 1000;
+    return (overlap > 0 ? 0 : -overlap) + centers;
+  }
+
+  /** The most columns that a head stands in the middle of. */
+  private Range centered(Range near, Chunk head) {
+    Range best = null;
+    for (int first = near.first(); first <= near.last(); first++) {
+      for (int last = first; last <= near.last(); last++) {
+        Range range = new Range(first, last);
+        boolean middle = Math.abs(range.center(columns) - head.center()) <= OFF_CENTER;
+        if (middle && (best == null || last - first > best.last() - best.first())) {
+          best = range;
+        }
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    boolean dated = DATED.matcher(line.text(head.start(), head.end())).matches();
+    return dated ? overlapped(near, head) : near;
+  }
+
+  private Range overlapped(Range near, Chunk head) {
+    int first = -1;
+    int last = -1;
+    for (int k = near.first(); k <= near.last(); k++) {
+      if (columns.get(k).overlap(head.start(), head.end()) > 0) {
+        first = first < 0 ? k : first;
+        last = k;
+      }
+    }
+    if (first >= 0) {
+      return new Range(first, last);
+    }
+    int best = near.first();
+    for (int k = near.first(); k <= near.last(); k++) {
+      if (distance(head, columns.get(k)) < distance(head, columns.get(best))) {
+        best = k;
+      }
+    }
+    return new Range(best, best);
+  }
+}

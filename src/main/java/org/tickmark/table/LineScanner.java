@@ -1,0 +1,125 @@
+package org.tickmark.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a line into words and figures. A figure takes in the currency mark, parentheses, per cent
+ * sign and note marks that belong to it, however far to the left the currency mark stands.
+ */
+final class LineScanner {
+  private static final String SYMBOL = "US\\s?\\$|HK\\$|NT\\$|[CAR]\\$|\\$|€|£|¥|RMB|Rs\\.?";
+  private static final String DIGITS =
+      "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32)(?!\\d)|\\d+(?:\\.\\d+)?|\\.\\d+";
+  private static final String NOTES = "(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§])*";
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          ("(?:(?<symbol>%s) {0,30})?(?<open>\\( {0,8})?(?:(?:%s) {0,8})?[-–−+]?(?<digits>%s)"
+                  + "(?<rest> ?%%|¢)?(?<close> {0,2}\\))?(?: {0,2}%%)?-?(?<notes>%s)(?= |$)")
+              .formatted(SYMBOL, SYMBOL, DIGITS, NOTES));
+  private static final Pattern DASH =
+      Pattern.compile(
+          "(?:(?<symbol>%s) {0,30})?(?<dash>\\(?(?:-{1,4}|- -|[—–―−]{1,2}|-0-)\\)?) ?%%?(?<notes>%s)(?= |$)"
+              .formatted(SYMBOL, NOTES));
+  private static final Pattern MARK =
+      Pattern.compile("(?:\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*{1,3}|[†‡§])(?= |$)");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(?:N/?M|n/?m|N\\.M\\.|n\\.m\\.|N/?A|n/a|N\\.A\\.|n\\.a\\.|NMF|nil|Nil|NIL|none|None|\\*{1,3})(?:\\(\\w\\))?(?= |$)");
+  private static final Pattern RULE = Pattern.compile("[-=_]{4,}(?= |$)");
+  private static final Pattern LEADERS =
+      Pattern.compile("\\.{3,}|(?:(?<= )\\. ){2,}\\.?|\\.{2}(?= |$)");
+
+  private LineScanner() {}
+
+  /** The line's text with leader dots blanked. */
+  static String withoutLeaders(String text) {
+    if (!text.contains("..") && !text.contains(". .")) {
+      return text;
+    }
+    return LEADERS.matcher(text).replaceAll(run -> " ".repeat(run.group().length()));
+  }
+
+  /** The tokens of a line without leaders, left to right. */
+  static List<LineToken> scan(String text) {
+    List<LineToken> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      if (text.charAt(i) == ' ') {
+        i++;
+      } else {
+        LineToken token = at(text, i);
+        tokens.add(token);
+        i = token.end();
+      }
+    }
+    return tokens;
+  }
+
+  private static LineToken at(String text, int i) {
+    if (RULE.matcher(text).region(i, text.length()).lookingAt()) {
+      return plain(LineToken.Kind.RULE, text, i, wordEnd(text, i));
+    }
+    Matcher mark = MARK.matcher(text).region(i, text.length());
+    if (mark.lookingAt()) {
+      return plain(LineToken.Kind.MARK, text, i, mark.end());
+    }
+    LineToken figure = figure(text, i);
+    if (figure != null) {
+      return figure;
+    }
+    Matcher placeholder = PLACEHOLDER.matcher(text).region(i, text.length());
+    if (placeholder.lookingAt()) {
+      return plain(LineToken.Kind.PLACEHOLDER, text, i, placeholder.end());
+    }
+    return plain(LineToken.Kind.WORD, text, i, wordEnd(text, i));
+  }
+
+  private static LineToken figure(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isLetter(c)
+        && c != 'U'
+        && c != 'H'
+        && c != 'N'
+        && c != 'C'
+        && c != 'A'
+        && c != 'R') {
+      return null;
+    }
+    Matcher dash = DASH.matcher(text).region(i, text.length());
+    if (dash.lookingAt()) {
+      return token(text, LineToken.Kind.DASH, dash, dash.end("dash"), dash.start("dash"));
+    }
+    Matcher figure = FIGURE.matcher(text).region(i, text.length());
+    if (!figure.lookingAt() || (figure.group("close") != null && figure.group("open") == null)) {
+      return null;
+    }
+    int left = figure.start("open") >= 0 ? figure.start("open") : figure.start("digits");
+    return token(text, LineToken.Kind.FIGURE, figure, figure.end("digits"), left);
+  }
+
+  private static LineToken token(
+      String text, LineToken.Kind kind, Matcher match, int edge, int left) {
+    Optional<FigureText.Reading> reading = FigureText.read(match.group());
+    if (reading.isEmpty()) {
+      return null;
+    }
+    int end = text.substring(0, match.start("notes")).stripTrailing().length();
+    int all = match.end();
+    Figure figure = reading.get().figure();
+    List<String> notes = reading.get().notes();
+    return new LineToken(kind, match.start(), left, edge, all, end, figure, notes);
+  }
+
+  private static LineToken plain(LineToken.Kind kind, String text, int start, int end) {
+    return new LineToken(kind, start, start, end, end, end, null, List.of());
+  }
+
+  private static int wordEnd(String text, int i) {
+    int end = text.indexOf(' ', i);
+    return end < 0 ? text.length() : end;
+  }
+}

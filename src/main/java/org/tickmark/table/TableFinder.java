@@ -1,0 +1,182 @@
+package org.tickmark.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tickmark.table.ScannedLine.Shape;
+
+/**
+ * Finds the runs of lines that are tables, with or without marks around them: lines whose figures
+ * stand in columns, and the heads and labels that go with them.
+ */
+final class TableFinder {
+  /** So many lines of text without a figure end a table. */
+  private static final int TEXT_LIMIT = 14;
+
+  /** So many blank lines on one page end a table. */
+  private static final int BLANK_LIMIT = 5;
+
+  private final List<ScannedLine> lines;
+  private final boolean[] furniture;
+  private final List<TableDraft> drafts = new ArrayList<>();
+  private int floor;
+
+  private TableFinder(List<ScannedLine> lines, boolean[] furniture) {
+    this.lines = lines;
+    this.furniture = furniture;
+  }
+
+  /** The tables from top to bottom; they do not overlap. */
+  static List<TableDraft> find(List<ScannedLine> lines, boolean[] furniture) {
+    TableFinder finder = new TableFinder(lines, furniture);
+    finder.run();
+    return finder.drafts;
+  }
+
+  private void run() {
+    FigureRun run = null;
+    for (int i = 0; i < lines.size(); i++) {
+      if (furniture[i] || lines.get(i).shape() != Shape.FIGURES) {
+        continue;
+      }
+      if (run != null && goesOn(run, i)) {
+        run.add(lines.get(i), i);
+      } else {
+        close(run);
+        run = new FigureRun(lines.get(i), i);
+      }
+    }
+    close(run);
+  }
+
+  private void close(FigureRun run) {
+    if (run == null || !run.isEvident(inMarks(run.first()))) {
+      return;
+    }
+    int top = new HeadFinder(lines, furniture, floor).top(run);
+    int bottom = bottom(run);
+    List<Integer> heads = new ArrayList<>(run.heads());
+    drafts.add(new TableDraft(top, bottom, heads));
+    floor = bottom + 1;
+  }
+
+  private boolean inMarks(int index) {
+    for (int i = index; i >= Math.max(floor, index - 40); i--) {
+      if (lines.get(i).line().has(TextMark.TABLE_END)) {
+        return false;
+      }
+      if (lines.get(i).line().has(TextMark.TABLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the table that ended so far at the run's last line takes in another line of figures.
+   */
+  private boolean goesOn(FigureRun run, int next) {
+    Between between = new Between(run, next);
+    for (int i = run.last() + 1; i < next; i++) {
+      if (!between.take(i)) {
+        return false;
+      }
+    }
+    if (between.headAt >= 0) {
+      if (between.titles > 0 || !run.fits(lines.get(next))) {
+        return false;
+      }
+      run.headAt(between.headAt);
+      return true;
+    }
+    return run.fits(lines.get(next));
+  }
+
+  /** What stands between two lines of figures. */
+  private final class Between {
+    private final FigureRun run;
+    private final ScannedLine next;
+    private int texts;
+    private int blanks;
+    private int prose;
+    private int titles;
+    private int headAt = -1;
+    private boolean page;
+
+    Between(FigureRun run, int next) {
+      this.run = run;
+      this.next = lines.get(next);
+    }
+
+    /** Takes one more line; false where the table ends before it. */
+    boolean take(int i) {
+      ScannedLine line = lines.get(i);
+      page |= line.line().has(TextMark.PAGE);
+      if (line.line().has(TextMark.TABLE) || line.line().has(TextMark.TABLE_END)) {
+        return false;
+      }
+      if (line.line().isBlank()) {
+        blanks++;
+        prose = 0;
+        return page || blanks < BLANK_LIMIT;
+      }
+      blanks = 0;
+      if (furniture[i] || line.shape() == Shape.RULING) {
+        return true;
+      }
+      texts++;
+      return texts <= TEXT_LIMIT && role(line, i);
+    }
+
+    private boolean role(ScannedLine line, int i) {
+      int left = Math.min(run.left(), next.columnar().get(0).start());
+      switch (LineRole.of(line, left, run.right())) {
+        case HEAD -> headAt = headAt < 0 ? i : headAt;
+        case TITLE -> {
+          titles++;
+          headAt = -1;
+        }
+        case PROSE -> {
+          prose++;
+          return prose < 2 && !line.line().text().endsWith(".");
+        }
+        case STUB -> prose = 0;
+      }
+      return true;
+    }
+  }
+
+  /** Takes in rulings below the last figures and the rest of the last label. */
+  private int bottom(FigureRun run) {
+    int bottom = run.last();
+    for (int i = bottom + 1; i < lines.size() && i <= run.last() + 4; i++) {
+      ScannedLine line = lines.get(i);
+      if (line.line().has(TextMark.TABLE_END) || line.line().has(TextMark.PAGE)) {
+        break;
+      }
+      if (line.shape() == Shape.RULING && overFigures(line, run)) {
+        bottom = i;
+      } else if (line.shape() != Shape.TEXT || !continues(line, bottom, i, run)) {
+        if (!line.line().isBlank()) {
+          break;
+        }
+      } else {
+        bottom = i;
+      }
+    }
+    return bottom;
+  }
+
+  private static boolean overFigures(ScannedLine line, FigureRun run) {
+    return line.rules().stream().allMatch(rule -> rule.start() >= run.left() - 3);
+  }
+
+  private boolean continues(ScannedLine line, int bottom, int i, FigureRun run) {
+    boolean adjacent = i == bottom + 1 && bottom == run.last();
+    String text = line.line().text().strip();
+    boolean small = Character.isLowerCase(text.charAt(0));
+    boolean deeper = line.line().indent() > lines.get(bottom).line().indent();
+    return adjacent
+        && (small || deeper)
+        && LineRole.of(line, run.left(), run.right()) == LineRole.STUB;
+  }
+}

@@ -1,0 +1,19 @@
+package org.tickmark.table;
+
+/**
+ * A figure column of a text table.
+ *
+ * @param left where its widest figure starts, currency marks that stand apart not counted
+ * @param edge where most of its figures' digits end, exclusive
+ * @param right where its widest figure ends, exclusive
+ */
+record TextColumn(int left, int edge, int right) {
+  double center() {
+    return (left + edge) / 2.0;
+  }
+
+  /** How many columns of characters it shares with a stretch of the line. */
+  int overlap(int start, int end) {
+    return Math.min(end, right) - Math.max(start, left);
+  }
+}
