@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import org.tickmark.exhibit.Exhibit;
 import org.tickmark.tie.Tie;
 
-/** A row of {@code ties}. */
+/** A row of the dataset of ties. */
 record TieRow(Exhibit exhibit, LocalDate reportPeriod, Tie tie) {}
