@@ -11,7 +11,7 @@ import org.tickmark.tie.TieReport;
 import org.tickmark.tie.TieStatus;
 
 /**
- * A row of {@code exhibits}.
+ * A row of the dataset of exhibits.
  *
  * @param exhibit the document
  * @param outcome what became of it
