@@ -2,7 +2,6 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a line of figures against the table's columns: what is label, what stands in which column.
@@ -102,19 +101,16 @@ final class BodyLine {
   }
 
   private void mark(LineToken mark, LineToken last, List<LineToken> items) {
-    Optional<FigureText.Reading> reading = FigureText.read(text(mark));
-    boolean figure = reading.isPresent() && alignedMark(mark, last);
-    if (figure) {
-      int edge = mark.end() - 1;
+    if (mark.figure() != null && alignedMark(mark, last)) {
       items.add(
           new LineToken(
               LineToken.Kind.FIGURE,
               mark.start(),
-              mark.start(),
-              edge,
+              mark.left(),
+              mark.edge(),
               mark.end(),
-              mark.end(),
-              reading.get().figure(),
+              mark.shown(),
+              mark.figure(),
               List.of()));
     } else if (last != null && last.isFigure() && mark.start() - last.end() < 3) {
       List<String> notes = new ArrayList<>(last.notes());
@@ -138,7 +134,7 @@ final class BodyLine {
   /** A mark that ends where a column ends, further right than the last figure's, is a figure. */
   private boolean alignedMark(LineToken mark, LineToken last) {
     for (TextColumn column : columns) {
-      boolean here = Math.abs(column.edge() - (mark.end() - 1)) <= NEAR;
+      boolean here = Math.abs(column.edge() - mark.edge()) <= NEAR;
       boolean taken = last != null && Math.abs(column.edge() - last.edge()) <= NEAR;
       if (here && !taken) {
         return true;

@@ -6,6 +6,8 @@ import java.util.List;
 /** Lines of figures that may make a table, as they are met. */
 final class FigureRun {
   private static final int SLACK = 2;
+  private static final int WIDE = 4;
+  private static final int RECENT = 12;
 
   private final List<Integer> indexes = new ArrayList<>();
   private final List<Integer> heads = new ArrayList<>();
@@ -13,7 +15,9 @@ final class FigureRun {
   private int left;
   private int right;
   private int strong;
-  private int dashes;
+  private int weighty;
+  private int widest;
+  private int wide;
 
   FigureRun(ScannedLine line, int index) {
     left = line.columnar().get(0).start();
@@ -25,12 +29,16 @@ final class FigureRun {
     indexes.add(index);
     rows.add(line);
     List<LineToken> figures = line.columnar();
-    left = Math.min(left, figures.get(0).start());
+    if (figures.get(0).isFigure()) {
+      left = Math.min(left, figures.get(0).start());
+    }
     right = Math.max(right, figures.get(figures.size() - 1).end());
     for (LineToken figure : figures) {
       strong += figure.isStrong() ? 1 : 0;
-      dashes += figure.kind() == LineToken.Kind.DASH ? 1 : 0;
+      weighty += figure.isWeighty() ? 1 : 0;
     }
+    widest = Math.max(widest, figures.size());
+    wide += line.gapBefore(figures.get(0)) >= WIDE ? 1 : 0;
   }
 
   void headAt(int index) {
@@ -62,9 +70,25 @@ final class FigureRun {
     return indexes;
   }
 
+  /** Whether all of a line's figures stand in columns of this run. */
+  boolean alignsWith(ScannedLine line) {
+    return line.columnar().stream().allMatch(this::isInColumn);
+  }
+
+  private boolean isInColumn(LineToken figure) {
+    for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - RECENT); i--) {
+      for (LineToken above : rows.get(i).columnar()) {
+        if (Math.abs(above.edge() - figure.edge()) <= SLACK) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a line's figures stand below those of the last rows. */
   boolean fits(ScannedLine line) {
-    for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 12); i--) {
+    for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - RECENT); i--) {
       for (LineToken above : rows.get(i).columnar()) {
         for (LineToken figure : line.columnar()) {
           boolean aligned = Math.abs(above.edge() - figure.edge()) <= SLACK;
@@ -80,7 +104,7 @@ final class FigureRun {
 
   /**
    * Whether there is enough to call it a table: inside marks one strong figure, elsewhere two, in
-   * two rows or more.
+   * two rows or more. A single column of section numbers or page numbers is an index.
    *
    * @param marked whether it stands between table marks
    */
@@ -88,6 +112,7 @@ final class FigureRun {
     if (marked) {
       return strong >= 1;
     }
-    return rows.size() >= 2 && strong >= 2;
+    boolean several = rows.size() >= 2 && strong >= 2 && wide * 2 >= rows.size();
+    return several && (widest > 1 || weighty >= 2);
   }
 }

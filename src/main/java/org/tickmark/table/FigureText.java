@@ -18,9 +18,10 @@ final class FigureText {
 
   private static final String SYMBOL =
       "US\\s?\\$|U\\.S\\.\\s?\\$|HK\\$|NT\\$|[CAR]\\$|\\$|€|£|¥|₩|₹|RMB|CNY|EUR|GBP|JPY|CHF|USD|CAD|Rs\\.?";
-  private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+";
+  private static final String NUMBER =
+      "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32|64)|\\d+(?:\\.\\d+)?|\\.\\d+";
   private static final String NOTES =
-      "(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§¹²³]))*";
+      "(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§¹²³]|/\\d{1,2}/|[a-z]/))*";
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<s1>%s)?\\s*(?<open>\\()?\\s*(?<s2>%s)?\\s*(?<sign>[-–−+])?\\s*(?<s3>%s)?\\s*(?<number>%s)\\s*(?<unit>%%|¢)?\\s*(?<close>\\))?\\s*(?<unit2>%%)?(?<trail>-)?(?<notes>%s)"
@@ -30,7 +31,8 @@ final class FigureText {
           "(?<symbol>%s)?\\s*\\(?\\s*(?:-{1,4}|- -|[—–―−]{1,2}|-0-)\\s*\\)?\\s*(?<unit>%%)?(?<notes>%s)"
               .formatted(SYMBOL, NOTES));
   private static final Pattern NOTE =
-      Pattern.compile("\\(?([a-zA-Z]|\\d{1,2}|\\*{1,3}|[†‡§¹²³])\\)?");
+      Pattern.compile("[(/]?([a-zA-Z]|\\d{1,2}|\\*{1,3}|[†‡§¹²³])[)/]?");
+  private static final Pattern FRACTION = Pattern.compile("\\d+ \\d+/\\d+.*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private FigureText() {}
@@ -61,7 +63,7 @@ final class FigureText {
         m.group("open") != null
             || m.group("trail") != null
             || (m.group("sign") != null && !m.group("sign").equals("+"));
-    BigDecimal value = new BigDecimal(m.group("number").replace(",", ""));
+    BigDecimal value = value(m.group("number"));
     boolean percent = "%".equals(m.group("unit")) || m.group("unit2") != null;
     String symbol = firstOf(m.group("s1"), m.group("s2"), m.group("s3"));
     if ("¢".equals(m.group("unit"))) {
@@ -72,8 +74,24 @@ final class FigureText {
     return Optional.of(new Reading(figure, notes(m.group("notes"))));
   }
 
+  /** The value of digits as shown; a fraction of a dollar or a per cent is exact in decimals. */
+  private static BigDecimal value(String number) {
+    int slash = number.indexOf('/');
+    if (slash < 0) {
+      return new BigDecimal(number.replace(",", ""));
+    }
+    int space = number.indexOf(' ');
+    BigDecimal whole = new BigDecimal(number.substring(0, space));
+    BigDecimal part = new BigDecimal(number.substring(space + 1, slash));
+    return whole.add(part.divide(new BigDecimal(number.substring(slash + 1))));
+  }
+
   private static String shown(String text, Matcher m) {
-    return SPACE.matcher(text.substring(0, m.start("notes"))).replaceAll("");
+    String shown = text.substring(0, m.start("notes")).strip();
+    Matcher fraction = FRACTION.matcher(shown);
+    return fraction.find()
+        ? SPACE.matcher(shown.substring(0, fraction.start())).replaceAll("") + fraction.group()
+        : SPACE.matcher(shown).replaceAll("");
   }
 
   private static List<String> notes(String marks) {

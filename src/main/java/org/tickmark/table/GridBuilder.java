@@ -51,7 +51,9 @@ final class GridBuilder {
     columns = ColumnClusters.of(figures);
     left = Integer.MAX_VALUE;
     for (List<LineToken> row : figures) {
-      left = Math.min(left, row.get(0).start());
+      if (row.get(0).isFigure()) {
+        left = Math.min(left, row.get(0).start());
+      }
       right = Math.max(right, row.get(row.size() - 1).end());
     }
   }
@@ -81,7 +83,8 @@ final class GridBuilder {
       case YEARS, TEXT -> {
         if (inHeads) {
           head(line, i);
-        } else if (line.shape() == Shape.YEARS) {
+        } else if (line.shape() == Shape.YEARS
+            && line.columnar().stream().anyMatch(y -> y.edge() > left)) {
           figures(line);
         } else {
           text(line);
@@ -97,16 +100,29 @@ final class GridBuilder {
     GridRow above = rows.get(rows.size() - 1);
     boolean figures = line.rules().stream().anyMatch(r -> r.end() > left);
     if (figures) {
-      above.rule(line.ruling());
-      parted = true;
+      ruled().rule(line.ruling());
+      parted |= above.kind() != Row.Kind.TEXT;
     } else {
       above.underline();
     }
   }
 
+  /** The row whose figures a ruling stands under: text between them does not count. */
+  private GridRow ruled() {
+    int i = rows.size() - 1;
+    while (i > 0 && rows.get(i).kind() == Row.Kind.TEXT) {
+      i--;
+    }
+    return rows.get(i);
+  }
+
   private void figures(ScannedLine line) {
     BodyLine body = new BodyLine(line, columns, left);
     unplaced.addAll(body.unplaced());
+    if (body.cells().isEmpty() && body.unplaced().isEmpty()) {
+      text(line);
+      return;
+    }
     add(new GridRow(Row.Kind.BODY, body.label(), body.cells(), parted));
   }
 
@@ -122,7 +138,17 @@ final class GridBuilder {
     }
     GridRow.Part label =
         new GridRow.Part(line.line(), chunks.get(0).start(), chunks.get(chunks.size() - 1).end());
-    add(new GridRow(Row.Kind.TEXT, label, List.of(), parted));
+    GridRow row = new GridRow(Row.Kind.TEXT, label, List.of(), parted);
+    List<Chunk> rules = line.rules();
+    if (!rules.isEmpty() && !rows.isEmpty()) {
+      GridRow above = rows.get(rows.size() - 1);
+      above.rule(line.ruling());
+      if (above.kind() == Row.Kind.HEAD && !parted) {
+        above.append(row);
+        return;
+      }
+    }
+    add(row);
   }
 
   private void add(GridRow row) {

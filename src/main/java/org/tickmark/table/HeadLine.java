@@ -37,7 +37,7 @@ final class HeadLine {
     this.line = line;
     this.columns = columns;
     this.rules = rules;
-    for (Chunk chunk : line.chunks()) {
+    for (Chunk chunk : byWords(split(line.chunks()))) {
       boolean over = chunk.center() >= left - 1 && (chunk.start() >= left - 8 || stub != null);
       if (over) {
         heads.add(chunk);
@@ -46,6 +46,64 @@ final class HeadLine {
         stub = new GridRow.Part(line.line(), start, chunk.end());
       }
     }
+  }
+
+  /** Heads of narrow columns may stand only a space apart: rulings beneath them show it. */
+  private List<Chunk> split(List<Chunk> chunks) {
+    List<Chunk> parts = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      int start = chunk.start();
+      for (int k = 1; k < rules.size(); k++) {
+        int gap = gap(rules.get(k - 1), rules.get(k));
+        if (gap > start
+            && gap < chunk.end()
+            && chunk.end() <= rules.get(k).end() + 3
+            && start >= rules.get(k - 1).start() - 3) {
+          parts.add(new Chunk(start, gap));
+          start = gap + 1;
+        }
+      }
+      parts.add(new Chunk(start, chunk.end()));
+    }
+    return parts;
+  }
+
+  /** A head with as many words as columns below it, each over its own, is as many heads. */
+  private List<Chunk> byWords(List<Chunk> chunks) {
+    List<Chunk> parts = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      List<Chunk> words = words(chunk);
+      List<TextColumn> below =
+          columns.stream().filter(c -> c.overlap(chunk.start(), chunk.end()) > 0).toList();
+      boolean each = words.size() > 1 && words.size() == below.size();
+      for (int i = 0; each && i < below.size(); i++) {
+        Chunk word = words.get(i);
+        each = below.get(i).overlap(word.start(), word.end()) * 2 > word.end() - word.start();
+      }
+      parts.addAll(each ? words : List.of(chunk));
+    }
+    return parts;
+  }
+
+  private List<Chunk> words(Chunk chunk) {
+    List<Chunk> words = new ArrayList<>();
+    for (LineToken token : line.tokens()) {
+      if (token.start() >= chunk.start() && token.end() <= chunk.end()) {
+        words.add(new Chunk(token.start(), token.end()));
+      }
+    }
+    return words;
+  }
+
+  /** Where a space stands between two rulings, or just beside the gap; -1 for none. */
+  private int gap(Chunk rule, Chunk next) {
+    String text = line.line().text();
+    for (int at = rule.end() - 1; at <= next.start() && at < text.length(); at++) {
+      if (text.charAt(at) == ' ') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   GridRow.Part stub() {

@@ -31,7 +31,6 @@ final class LabelJoiner {
           "in",
           "into",
           "less",
-          "net",
           "of",
           "on",
           "or",
@@ -57,16 +56,22 @@ final class LabelJoiner {
       Set.of(
           "and", "at", "by", "for", "from", "in", "of", "on", "or", "per", "than", "to", "upon",
           "with", "&", "under", "before", "after");
-  private static final Pattern POSSESSIVE = Pattern.compile("(?i).*s['’]");
+
+  /** A count within a label: no label starts with one. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:,\\d{3})+ [a-zA-Z]");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?i).*(?:s['’]|['’]s)");
   private static final Pattern ALL_OPEN = Pattern.compile("[^()]*\\([^()]*");
   private static final Pattern ALL_CLOSED = Pattern.compile("[^()]*\\)[^()]*");
 
   private final List<GridRow> rows;
   private final int width;
+  private final boolean hanging;
 
   private LabelJoiner(List<GridRow> rows, int width) {
     this.rows = rows;
     this.width = width;
+    this.hanging = isHangingStyle(rows);
   }
 
   /**
@@ -111,8 +116,8 @@ final class LabelJoiner {
       if (above != null
           && row.kind() == Row.Kind.TEXT
           && !row.isParted()
-          && above.kind() == Row.Kind.BODY
-          && isContinuation(above, row)) {
+          && (isNote(above, row)
+              || (above.kind() == Row.Kind.BODY && isContinuation(above, row)))) {
         above.append(row);
       } else {
         joined.add(row);
@@ -134,7 +139,16 @@ final class LabelJoiner {
     return figures.kind() == Row.Kind.BODY
         && !figures.label().isEmpty()
         && isContinuation(figures, text)
+        && (startsSmall(text.text()) || text.indent() > figures.indent())
         && (isOpen(figures.text()) || row.indent() <= figures.indent());
+  }
+
+  /** A line that holds nothing but a note mark belongs to the label above it. */
+  private static boolean isNote(GridRow above, GridRow row) {
+    return above.kind() != Row.Kind.HEAD
+        && !above.label().isEmpty()
+        && !above.text().endsWith(":")
+        && NoteMarks.off("- " + row.text()).label().equals("-");
   }
 
   private boolean isContinuation(GridRow figures, GridRow text) {
@@ -162,6 +176,16 @@ final class LabelJoiner {
     if (above.indent() >= row.indent() + OUTDENT) {
       return false;
     }
+    if (NUMBERED.matcher(lower).lookingAt()) {
+      return true;
+    }
+    boolean sameCase = isCapitals(upper) == isCapitals(lower) || !hasLetters(lower);
+    if (!sameCase && upper.indexOf(' ') > 0 && !isOpen(upper)) {
+      return false;
+    }
+    if (upper.endsWith(" -") && isHanging(above, row, next)) {
+      return true;
+    }
     if (upper.endsWith(":") || upper.endsWith(" -") || upper.endsWith("--")) {
       return false;
     }
@@ -174,7 +198,7 @@ final class LabelJoiner {
     if (startsSmall(lower)) {
       return !isListed(above, row, next);
     }
-    return !hasRoom(above, lower) && !isListed(above, row, next);
+    return !isListed(above, row, next) && asksForMore(above, row, next);
   }
 
   /** Lines set in alike below a line that is not are its list, however they start. */
@@ -186,10 +210,49 @@ final class LabelJoiner {
         && startsSmall(row.text()) == startsSmall(next.text());
   }
 
+  /** Where neither words nor capitals tell, the space left and the style of the table do. */
+  private boolean asksForMore(GridRow above, GridRow row, GridRow next) {
+    boolean deeper = row.indent() > above.indent();
+    boolean full = !hasRoom(above, row.text()) && (deeper || !hanging);
+    return full || (above.labelEnd() * 2 > width && isHanging(above, row, next));
+  }
+
+  /** A single line set in a little below a long one, with the next one set out again. */
+  private boolean isHanging(GridRow above, GridRow row, GridRow next) {
+    int deeper = row.indent() - above.indent();
+    return deeper > 0 && deeper <= 3 && (next == null || next.indent() <= above.indent());
+  }
+
   private boolean hasRoom(GridRow above, String lower) {
     int space = lower.indexOf(' ');
     int word = space < 0 ? lower.length() : space;
     return above.labelEnd() + 1 + word <= width;
+  }
+
+  /** Whether lines that surely go on from the one above are set in, rather than flush with it. */
+  private static boolean isHangingStyle(List<GridRow> rows) {
+    int in = 0;
+    int flush = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      GridRow above = rows.get(i - 1);
+      GridRow row = rows.get(i);
+      boolean surely =
+          above.kind() == Row.Kind.TEXT
+              && !row.isParted()
+              && !row.label().isEmpty()
+              && Character.isLowerCase(row.text().charAt(0));
+      in += surely && row.indent() > above.indent() ? 1 : 0;
+      flush += surely && row.indent() == above.indent() ? 1 : 0;
+    }
+    return in > flush;
+  }
+
+  private static boolean isCapitals(String label) {
+    return label.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean hasLetters(String label) {
+    return label.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean isOpen(String label) {
@@ -204,7 +267,8 @@ final class LabelJoiner {
   }
 
   private static boolean startsSmall(String label) {
-    if (Character.isLowerCase(label.charAt(0))) {
+    char c = label.charAt(label.length() > 1 && label.charAt(0) == '(' ? 1 : 0);
+    if (Character.isLowerCase(c) || (Character.isDigit(c) && label.charAt(0) == '(')) {
       return true;
     }
     int space = label.indexOf(' ');

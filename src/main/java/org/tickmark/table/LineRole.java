@@ -26,7 +26,8 @@ enum LineRole {
   static LineRole of(ScannedLine line, int left, int right) {
     List<ScannedLine.Chunk> chunks = line.chunks();
     if (line.shape() == ScannedLine.Shape.YEARS) {
-      return HEAD;
+      boolean over = line.columnar().stream().anyMatch(year -> year.edge() > left);
+      return over ? HEAD : STUB;
     }
     if (chunks.isEmpty()) {
       return STUB;
@@ -36,7 +37,7 @@ enum LineRole {
       return single(first, left, right);
     }
     boolean over = chunks.stream().anyMatch(c -> isOver(c, left));
-    if (over && isJustified(line, chunks)) {
+    if (over && isJustified(line, chunks, left)) {
       return PROSE;
     }
     return over ? HEAD : STUB;
@@ -62,7 +63,7 @@ enum LineRole {
   }
 
   /** A paragraph set flush on both sides has wide gaps between words of running text. */
-  private static boolean isJustified(ScannedLine line, List<ScannedLine.Chunk> chunks) {
+  private static boolean isJustified(ScannedLine line, List<ScannedLine.Chunk> chunks, int left) {
     int words = 0;
     int gaps = 0;
     for (int i = 0; i < chunks.size(); i++) {
@@ -70,6 +71,7 @@ enum LineRole {
       words += WORDY.matcher(text).find() ? 2 : 0;
       gaps += i > 0 && chunks.get(i).start() - chunks.get(i - 1).end() > 3 ? 1 : 0;
     }
-    return gaps == 0 && (words >= 2 || chunks.size() >= 4);
+    boolean starts = chunks.get(0).start() < left - OVERHANG;
+    return starts && gaps == 0 && (words >= 2 || chunks.size() >= 4);
   }
 }

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class LineScanner {
   private static final String SYMBOL = "US\\s?\\$|HK\\$|NT\\$|[CAR]\\$|\\$|€|£|¥|RMB|Rs\\.?";
   private static final String DIGITS =
-      "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32)(?!\\d)|\\d+(?:\\.\\d+)?|\\.\\d+";
-  private static final String NOTES = "(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§])*";
+      "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32|64)(?!\\d)|\\d+(?:\\.\\d+)?|\\.\\d+";
+  private static final String NOTES =
+      "(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§]|/\\d{1,2}/|[a-z]/)*";
   private static final Pattern FIGURE =
       Pattern.compile(
           ("(?:(?<symbol>%s) {0,30})?(?<open>\\( {0,8})?(?:(?:%s) {0,8})?[-–−+]?(?<digits>%s)"
@@ -28,7 +29,8 @@ final class LineScanner {
       Pattern.compile("(?:\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*{1,3}|[†‡§])(?= |$)");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?:N/?M|n/?m|N\\.M\\.|n\\.m\\.|N/?A|n/a|N\\.A\\.|n\\.a\\.|NMF|nil|Nil|NIL|none|None|\\*{1,3})(?:\\(\\w\\))?(?= |$)");
+          "(?:N/?M|n/?m|N\\.M\\.|n\\.m\\.|N/?A|n/a|N\\.A\\.|n\\.a\\.|NMF|nil|Nil|NIL|none|None)(?:\\(\\w\\))?(?= |$)");
+  private static final Pattern STAR = Pattern.compile("\\*{1,3}(?= |$)");
   private static final Pattern RULE = Pattern.compile("[-=_]{4,}(?= |$)");
   private static final Pattern LEADERS =
       Pattern.compile("\\.{3,}|(?:(?<= )\\. ){2,}\\.?|\\.{2}(?= |$)");
@@ -63,9 +65,13 @@ final class LineScanner {
     if (RULE.matcher(text).region(i, text.length()).lookingAt()) {
       return plain(LineToken.Kind.RULE, text, i, wordEnd(text, i));
     }
+    Matcher star = STAR.matcher(text).region(i, text.length());
+    if (i > 1 && text.charAt(i - 2) == ' ' && star.lookingAt()) {
+      return plain(LineToken.Kind.PLACEHOLDER, text, i, star.end());
+    }
     Matcher mark = MARK.matcher(text).region(i, text.length());
     if (mark.lookingAt()) {
-      return plain(LineToken.Kind.MARK, text, i, mark.end());
+      return mark(text, mark);
     }
     LineToken figure = figure(text, i);
     if (figure != null) {
@@ -94,11 +100,18 @@ final class LineScanner {
       return token(text, LineToken.Kind.DASH, dash, dash.end("dash"), dash.start("dash"));
     }
     Matcher figure = FIGURE.matcher(text).region(i, text.length());
-    if (!figure.lookingAt() || (figure.group("close") != null && figure.group("open") == null)) {
+    if (!figure.lookingAt() || !isClosed(figure)) {
       return null;
     }
     int left = figure.start("open") >= 0 ? figure.start("open") : figure.start("digits");
     return token(text, LineToken.Kind.FIGURE, figure, figure.end("digits"), left);
+  }
+
+  /** A parenthesis left open or never opened belongs to the words around the figure. */
+  private static boolean isClosed(Matcher figure) {
+    boolean opened = figure.group("open") != null;
+    boolean closed = figure.group("close") != null;
+    return opened == closed || (opened && figure.group("digits").indexOf(',') > 0);
   }
 
   private static LineToken token(
@@ -112,6 +125,16 @@ final class LineScanner {
     Figure figure = reading.get().figure();
     List<String> notes = reading.get().notes();
     return new LineToken(kind, match.start(), left, edge, all, end, figure, notes);
+  }
+
+  private static LineToken mark(String text, Matcher mark) {
+    boolean number = Character.isDigit(text.charAt(Math.min(mark.start() + 1, text.length() - 1)));
+    Figure figure =
+        number ? FigureText.read(mark.group()).map(FigureText.Reading::figure).orElse(null) : null;
+    int end = mark.end();
+    int edge = number ? end - 1 : end;
+    return new LineToken(
+        LineToken.Kind.MARK, mark.start(), mark.start(), edge, end, end, figure, List.of());
   }
 
   private static LineToken plain(LineToken.Kind kind, String text, int start, int end) {

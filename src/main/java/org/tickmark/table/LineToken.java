@@ -29,7 +29,7 @@ record LineToken(
     FIGURE,
     /** A dash in a figure's place. */
     DASH,
-    /** {@code N/M} and its kin. */
+    /** {@code N/M} and its kin, or asterisks that stand apart. */
     PLACEHOLDER,
     /** {@code (1)} or {@code *} by itself: a note mark, or a small negative figure. */
     MARK,
@@ -44,6 +44,13 @@ record LineToken(
   /** Whether it looks like a calendar year. */
   boolean isYear() {
     return kind == Kind.FIGURE && figure.text().matches("(?:19|20)\\d\\d");
+  }
+
+  /**
+   * Whether it shows money, thousands, a loss or a per cent: no number of a section or page does.
+   */
+  boolean isWeighty() {
+    return kind == Kind.FIGURE && figure.text().matches(".*[$€£¥,(%].*");
   }
 
   /** Whether nothing but a figure of money or a share looks like this: 1,234, $5, .25, (7), 3%. */

@@ -12,7 +12,7 @@ final class NoteMarks {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:\\(([a-zA-Z]|\\d{1,2})\\)|(\\*{1,3}|[†‡§])|\\(((?:[Ss]ee )?[Nn]otes?\\b[^()]{0,24})\\)|\\(((?:SEE )?NOTES?\\b[^()]{0,24})\\))(:?)$");
+          "\\s*(?:\\(([a-zA-Z]|\\d{1,2})\\)|(\\*{1,3}|[†‡§])|\\(((?:[Ss]ee )?[Nn]otes?\\b[^()]{0,24})\\)|\\(((?:SEE )?NOTES?\\b[^()]{0,24})\\)|/(\\d{1,2})/|\\s([a-z])/)(:?)$");
 
   private NoteMarks() {}
 
@@ -22,12 +22,12 @@ final class NoteMarks {
     String rest = label;
     Matcher m = BEHIND.matcher(rest);
     while (m.find() && m.start() > 0) {
-      for (int group = 1; group <= 4; group++) {
+      for (int group = 1; group <= 6; group++) {
         if (m.group(group) != null) {
           notes.add(0, m.group(group));
         }
       }
-      rest = rest.substring(0, m.start()) + m.group(5);
+      rest = rest.substring(0, m.start()) + m.group(7);
       m = BEHIND.matcher(rest);
     }
     return new Marked(rest, notes);

@@ -6,7 +6,10 @@ import java.util.List;
 /** Reads the lines that are in no table: groups without a blank line between them. */
 final class ProseReader {
   private static final int INDENTED = 8;
-  private static final int OFF_CENTER = 3;
+  private static final int DEEP = 20;
+  private static final int MARGIN = 3;
+  private static final int PAGE = 80;
+  private static final double OFF_CENTER = 2;
 
   private ProseReader() {}
 
@@ -34,36 +37,43 @@ final class ProseReader {
     if (group.isEmpty()) {
       return;
     }
+    boolean[] centered = centered(group);
     List<Prose.Line> lines = new ArrayList<>();
-    for (int i = 0; i < group.size(); i++) {
+    for (int i = 0; i < centered.length; i++) {
       TextLine line = group.get(i).line();
       int start = line.indent();
       String text = line.text().strip().replaceAll("\\s+", " ");
-      lines.add(new Prose.Line(text, isCentered(group, i), line.span(start, line.text().length())));
+      lines.add(new Prose.Line(text, centered[i], line.span(start, line.text().length())));
     }
     groups.add(new Prose(lines));
     group.clear();
   }
 
-  /** Set in from the margin, and over the same middle as its neighbours or as a page's. */
-  private static boolean isCentered(List<ScannedLine> group, int i) {
-    TextLine line = group.get(i).line();
-    if (line.indent() < INDENTED || group.get(i).chunks().size() > 2) {
-      return false;
-    }
-    int[] around = {i - 1, i + 1};
-    for (int k : around) {
-      if (k >= 0 && k < group.size()) {
-        TextLine other = group.get(k).line();
-        if (other.indent() != line.indent()
-            && Math.abs(center(other) - center(line)) <= OFF_CENTER) {
-          return true;
-        }
+  /** Lines set over one middle, though they start at different places; or a line in the page's. */
+  private static boolean[] centered(List<ScannedLine> group) {
+    boolean[] centered = new boolean[group.size()];
+    for (int i = 1; i < centered.length; i++) {
+      TextLine above = group.get(i - 1).line();
+      TextLine line = group.get(i).line();
+      boolean set = Math.min(above.indent(), line.indent()) >= MARGIN;
+      boolean apart = above.indent() != line.indent();
+      if (set && apart && Math.abs(center(above) - center(line)) <= OFF_CENTER) {
+        centered[i] = true;
+        centered[i - 1] = true;
       }
     }
-    return group.size() == 1
-        ? line.indent() >= 2 * INDENTED || Math.abs(center(line) - 40) <= OFF_CENTER
-        : Math.abs(center(line) - 40) <= OFF_CENTER;
+    for (int i = 0; i < centered.length; i++) {
+      ScannedLine line = group.get(i);
+      centered[i] |=
+          line.chunks().size() <= 2
+              && line.line().indent() >= INDENTED
+              && Math.abs(center(line.line()) - PAGE / 2.0) <= OFF_CENTER
+              && (centered.length == 1 || line.line().indent() >= 2 * INDENTED);
+    }
+    if (centered.length == 1) {
+      centered[0] |= group.get(0).chunks().size() == 1 && group.get(0).line().indent() >= DEEP;
+    }
+    return centered;
   }
 
   private static double center(TextLine line) {

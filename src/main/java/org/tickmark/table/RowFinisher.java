@@ -30,19 +30,21 @@ final class RowFinisher {
   static List<Row> finish(List<GridRow> rows) {
     RowFinisher finisher = new RowFinisher(rows);
     List<Row> finished = new ArrayList<>();
-    for (GridRow row : rows) {
-      Stub stub = finisher.stub(row);
+    for (int i = 0; i < rows.size(); i++) {
+      GridRow row = rows.get(i);
+      GridRow next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+      Stub stub = finisher.stub(row, next);
       finished.add(new Row(finished.size() + 1, row.kind(), stub, row.cells(), row.below()));
     }
     return finished;
   }
 
-  private Stub stub(GridRow row) {
+  private Stub stub(GridRow row, GridRow next) {
     if (row.label().isEmpty()) {
       return Stub.EMPTY;
     }
     NoteMarks.Marked marked = NoteMarks.off(row.text());
-    boolean centered = row.kind() == Row.Kind.TEXT && row.indent() >= deepest + CENTERED;
+    boolean centered = row.kind() == Row.Kind.TEXT && isCentered(row, next);
     return new Stub(
         marked.label(),
         row.indent() - leftmost,
@@ -50,6 +52,12 @@ final class RowFinisher {
         row.isUnderlined() || isCapitals(marked.label()),
         marked.notes(),
         source(row));
+  }
+
+  /** Set in further than labels are, or further than what it stands over. */
+  private boolean isCentered(GridRow row, GridRow next) {
+    boolean overNext = row.isParted() && next != null && row.indent() >= next.indent() + CENTERED;
+    return row.indent() >= deepest + CENTERED || overNext;
   }
 
   private static SourceSpan source(GridRow row) {

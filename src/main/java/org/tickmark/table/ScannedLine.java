@@ -54,6 +54,12 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
     return columnar.stream().allMatch(LineToken::isYear) ? Shape.YEARS : Shape.FIGURES;
   }
 
+  /** The blank space left of a token. */
+  int gapBefore(LineToken token) {
+    int i = tokens.indexOf(token);
+    return i <= 0 ? token.start() : token.start() - tokens.get(i - 1).end();
+  }
+
   /** Where rulings run, in a ruling line or beside text. */
   List<Chunk> rules() {
     List<Chunk> rules = new ArrayList<>();
@@ -135,7 +141,40 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
         found.add(token);
       }
     }
-    return found;
+    if (found.size() > 1 && found.get(0) == tokens.get(0) && isYearLabel(found)) {
+      found.remove(0);
+    }
+    return found.isEmpty() ? marks(tokens) : found;
+  }
+
+  /** A year that starts a line of other figures names the line. */
+  private static boolean isYearLabel(List<LineToken> figures) {
+    return figures.get(0).isYear()
+        && figures.stream()
+            .skip(1)
+            .anyMatch(f -> !f.isYear() && !f.figure().text().matches("\\d{4}"));
+  }
+
+  /** Figures such as (7) look like note marks; where they alone stand apart they may be figures. */
+  private static List<LineToken> marks(List<LineToken> tokens) {
+    List<LineToken> marks = new ArrayList<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      LineToken token = tokens.get(i);
+      if (standsForFigure(token)
+          && token.start() - tokens.get(i - 1).end() >= 3
+          && freeAfter(tokens, i, false)) {
+        marks.add(token);
+      }
+    }
+    return marks;
+  }
+
+  private static boolean standsForFigure(LineToken token) {
+    return switch (token.kind()) {
+      case PLACEHOLDER -> true;
+      case MARK -> token.figure() != null;
+      default -> false;
+    };
   }
 
   private static boolean freeAfter(List<LineToken> tokens, int i, boolean first) {

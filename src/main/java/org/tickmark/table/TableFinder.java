@@ -2,6 +2,7 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tickmark.table.ScannedLine.Shape;
 
 /**
@@ -14,6 +15,9 @@ final class TableFinder {
 
   /** So many blank lines on one page end a table. */
   private static final int BLANK_LIMIT = 5;
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\b(?:was|were|is|are|as follows|following|consists?|consisted)\\b");
 
   private final List<ScannedLine> lines;
   private final boolean[] furniture;
@@ -40,7 +44,7 @@ final class TableFinder {
       }
       if (run != null && goesOn(run, i)) {
         run.add(lines.get(i), i);
-      } else {
+      } else if (lines.get(i).columnar().get(0).isFigure()) {
         close(run);
         run = new FigureRun(lines.get(i), i);
       }
@@ -81,6 +85,9 @@ final class TableFinder {
         return false;
       }
     }
+    if (between.marked) {
+      return between.page && between.texts == 0 && run.alignsWith(lines.get(next));
+    }
     if (between.headAt >= 0) {
       if (between.titles > 0 || !run.fits(lines.get(next))) {
         return false;
@@ -101,6 +108,7 @@ final class TableFinder {
     private int titles;
     private int headAt = -1;
     private boolean page;
+    private boolean marked;
 
     Between(FigureRun run, int next) {
       this.run = run;
@@ -111,13 +119,11 @@ final class TableFinder {
     boolean take(int i) {
       ScannedLine line = lines.get(i);
       page |= line.line().has(TextMark.PAGE);
-      if (line.line().has(TextMark.TABLE) || line.line().has(TextMark.TABLE_END)) {
-        return false;
-      }
+      marked |= line.line().has(TextMark.TABLE) || line.line().has(TextMark.TABLE_END);
       if (line.line().isBlank()) {
         blanks++;
         prose = 0;
-        return page || blanks < BLANK_LIMIT;
+        return page || marked || blanks < BLANK_LIMIT;
       }
       blanks = 0;
       if (furniture[i] || line.shape() == Shape.RULING) {
@@ -128,7 +134,8 @@ final class TableFinder {
     }
 
     private boolean role(ScannedLine line, int i) {
-      int left = Math.min(run.left(), next.columnar().get(0).start());
+      LineToken first = next.columnar().get(0);
+      int left = first.isFigure() ? Math.min(run.left(), first.start()) : run.left();
       switch (LineRole.of(line, left, run.right())) {
         case HEAD -> headAt = headAt < 0 ? i : headAt;
         case TITLE -> {
@@ -139,10 +146,20 @@ final class TableFinder {
           prose++;
           return prose < 2 && !line.line().text().endsWith(".");
         }
-        case STUB -> prose = 0;
+        case STUB -> {
+          prose = 0;
+          titles += introduces(line) ? 1 : 0;
+        }
       }
       return true;
     }
+  }
+
+  /** A sentence that leads up to a table: "... were as follows (in millions):". */
+  private static boolean introduces(ScannedLine line) {
+    String text = line.line().text().strip();
+    boolean ends = text.endsWith(":") || text.endsWith(".");
+    return ends && SENTENCE.matcher(text).find();
   }
 
   /** Takes in rulings below the last figures and the rest of the last label. */
