@@ -141,7 +141,7 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
         found.add(token);
       }
     }
-    if (found.size() > 1 && found.get(0) == tokens.get(0) && isYearLabel(found)) {
+    if (found.size() > 1 && found.get(0).equals(tokens.get(0)) && isYearLabel(found)) {
       found.remove(0);
     }
     return found.isEmpty() ? marks(tokens) : found;
