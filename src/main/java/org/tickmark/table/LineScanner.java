@@ -63,11 +63,11 @@ final class LineScanner {
 
   private static LineToken at(String text, int i) {
     if (RULE.matcher(text).region(i, text.length()).lookingAt()) {
-      return plain(LineToken.Kind.RULE, text, i, wordEnd(text, i));
+      return plain(LineToken.Kind.RULE, i, wordEnd(text, i));
     }
     Matcher star = STAR.matcher(text).region(i, text.length());
     if (i > 1 && text.charAt(i - 2) == ' ' && star.lookingAt()) {
-      return plain(LineToken.Kind.PLACEHOLDER, text, i, star.end());
+      return plain(LineToken.Kind.PLACEHOLDER, i, star.end());
     }
     Matcher mark = MARK.matcher(text).region(i, text.length());
     if (mark.lookingAt()) {
@@ -79,9 +79,9 @@ final class LineScanner {
     }
     Matcher placeholder = PLACEHOLDER.matcher(text).region(i, text.length());
     if (placeholder.lookingAt()) {
-      return plain(LineToken.Kind.PLACEHOLDER, text, i, placeholder.end());
+      return plain(LineToken.Kind.PLACEHOLDER, i, placeholder.end());
     }
-    return plain(LineToken.Kind.WORD, text, i, wordEnd(text, i));
+    return plain(LineToken.Kind.WORD, i, wordEnd(text, i));
   }
 
   private static LineToken figure(String text, int i) {
@@ -137,7 +137,7 @@ final class LineScanner {
         LineToken.Kind.MARK, mark.start(), mark.start(), edge, end, end, figure, List.of());
   }
 
-  private static LineToken plain(LineToken.Kind kind, String text, int start, int end) {
+  private static LineToken plain(LineToken.Kind kind, int start, int end) {
     return new LineToken(kind, start, start, end, end, end, null, List.of());
   }
 
