@@ -17,6 +17,7 @@ import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
 import org.tickmark.dataset.DatasetFile;
+import org.tickmark.dataset.WrittenFile;
 import org.tickmark.exhibit.Sha256;
 
 /**

@@ -1,8 +1,7 @@
-package org.tickmark.pipeline;
+package org.tickmark.dataset;
 
 import java.io.Serializable;
 import java.util.List;
-import org.tickmark.dataset.Outcome;
 
 /**
  * What became of one input document. Small: it is what the pipeline shuffles in the document's
@@ -25,7 +24,7 @@ import org.tickmark.dataset.Outcome;
  * @param brokenTies the first few that do not, in words
  * @param files what was published of it
  */
-record DocumentOutcome(
+public record DocumentOutcome(
     String input,
     String sourceUri,
     String exhibitId,

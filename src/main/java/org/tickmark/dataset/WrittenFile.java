@@ -1,4 +1,4 @@
-package org.tickmark.pipeline;
+package org.tickmark.dataset;
 
 import java.io.Serializable;
 
@@ -10,4 +10,5 @@ import java.io.Serializable;
  * @param bytes its size
  * @param sha256 of its bytes
  */
-record WrittenFile(String path, int rows, long bytes, String sha256) implements Serializable {}
+public record WrittenFile(String path, int rows, long bytes, String sha256)
+    implements Serializable {}
