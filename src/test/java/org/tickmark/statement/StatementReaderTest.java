@@ -131,7 +131,7 @@ class StatementReaderTest {
     Statement sheet = Texts.read(BALANCE_SHEET).statements().get(0);
     List<StatementFigure> figures = Texts.line(sheet, "Total assets").figures();
 
-    assertEquals(Boolean.FALSE, figures.get(0).audited());
+    assertFalse(figures.get(0).audited());
     assertNull(figures.get(1).audited());
   }
 
