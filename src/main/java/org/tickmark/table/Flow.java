@@ -44,7 +44,7 @@ final class Flow {
       indent += nbsp;
     }
     visible |= text;
-    lines.add(new Passage.Line(from, to, centered));
+    lines.add(new Passage.Line(from, to, centered, !text));
     page.separate();
     start = page.length();
   }

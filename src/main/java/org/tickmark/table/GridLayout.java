@@ -33,6 +33,7 @@ final class GridLayout {
     layout.findColumns();
     layout.findLabels();
     layout.addTextColumns();
+    layout.addHeadedColumns();
     return layout;
   }
 
@@ -84,9 +85,8 @@ final class GridLayout {
 
   private static boolean references(List<Token> row, List<Token> figures, boolean top) {
     return top
-        && figures.size() == row.size()
-        && figures.size() > 1
-        && figures.stream().allMatch(f -> REFERENCE.matcher(f.text()).matches());
+        && figures.stream().allMatch(f -> REFERENCE.matcher(f.text()).matches())
+        && row.stream().allMatch(t -> t.isFigure() || HeadWords.only(t.text()));
   }
 
   private void findColumns() {
@@ -209,6 +209,35 @@ final class GridLayout {
         added.add(column);
       }
     }
+    added.sort(Comparator.comparingInt(Column::first));
+    columns = added;
+  }
+
+  /**
+   * A head between two others that stands over no figure names a column that is blank throughout;
+   * without the column it would seem to name a neighbour.
+   */
+  private void addHeadedColumns() {
+    List<Column> added = new ArrayList<>();
+    for (int i = 0; i < rows.size() && !columns.isEmpty(); i++) {
+      List<Token> row = rows.get(i);
+      boolean head = heads[i];
+      if (row.stream().anyMatch(t -> t.isFigure() && !head)) {
+        break;
+      }
+      for (int j = 1; j < row.size(); j++) {
+        Token token = row.get(j);
+        boolean beside = !isLabel(row.get(j - 1)) && !free(row.get(j - 1));
+        boolean before = j + 1 == row.size() || !free(row.get(j + 1));
+        if (beside
+            && before
+            && free(token)
+            && added.stream().noneMatch(c -> token.overlaps(c.first(), c.last()))) {
+          added.add(new Column(token.first(), token.last(), token.first(), token.last()));
+        }
+      }
+    }
+    added.addAll(columns);
     added.sort(Comparator.comparingInt(Column::first));
     columns = added;
   }

@@ -39,7 +39,8 @@ final class GridReader {
     if (!FigureTest.passes(drafts)) {
       return Optional.empty();
     }
-    return Optional.of(table(drafts, layout.columns(), reader.unplaced()));
+    List<DraftRow> settled = HeadRows.settled(drafts, layout.columns().size());
+    return Optional.of(table(settled, layout.columns(), reader.unplaced()));
   }
 
   private boolean holdsFigures(List<HtmlRow> rows) {

@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 /** The words that name columns, from {@code head-words.txt}. */
 final class HeadWords {
   private static final String RESOURCE = "head-words.txt";
-  private static final Pattern WORD = Pattern.compile("[\\p{L}](?:[\\p{L}'’.-]*[\\p{L}])?");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}](?:[\\p{L}.-]*[\\p{L}])?'?");
   private static final Pattern YEAR =
       Pattern.compile(
           "(?<![\\d,.$])(?:19|20)\\d\\d(?![\\d,.%])|\\b(?:[1-4]Q|Q[1-4])\\W?\\s?\\d{2}");
   private static final Set<String> PERIODS = new HashSet<>();
   private static final Set<String> ALL = new HashSet<>();
+  private static final Set<String> SECTIONS = new HashSet<>();
 
   static {
     read();
@@ -35,10 +36,7 @@ final class HeadWords {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0 && line.charAt(0) != '#') {
-          ALL.add(line.substring(tab + 1));
-          if (line.startsWith("period")) {
-            PERIODS.add(line.substring(tab + 1));
-          }
+          add(line.substring(0, tab), line.substring(tab + 1));
         }
       }
     } catch (IOException e) {
@@ -46,15 +44,35 @@ final class HeadWords {
     }
   }
 
+  private static void add(String kind, String word) {
+    if (!kind.equals("section")) {
+      ALL.add(word);
+    }
+    if (kind.equals("period")) {
+      PERIODS.add(word);
+    }
+    if (kind.equals("section") || kind.equals("filler")) {
+      SECTIONS.add(word);
+    }
+  }
+
   /** Whether every word of a text is one that names columns; true for a text without words. */
   static boolean only(String text) {
-    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (words.find()) {
-      if (!ALL.contains(words.group())) {
-        return false;
-      }
+    return all(text, ALL);
+  }
+
+  /** Whether a text is the heading of a section by its words. */
+  static boolean isSection(String text) {
+    return !text.isEmpty() && text.indexOf('(') != 0 && all(text, SECTIONS);
+  }
+
+  private static boolean all(String text, Set<String> known) {
+    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+    boolean all = true;
+    while (all && words.find()) {
+      all = known.contains(words.group());
     }
-    return true;
+    return all;
   }
 
   /** Whether a text names a period or a date, as a year or a month does. */

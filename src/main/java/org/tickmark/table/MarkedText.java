@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  */
 record MarkedText(String text, List<String> notes, int from, int to) {
   private static final Pattern MARKS =
-      Pattern.compile("(?:[(\\[]?(?:\\d{1,2}|[a-zA-Z]|\\*{1,4}|[†‡§#^])[)\\]]?[\\s,;&]*)+");
-  private static final Pattern MARK = Pattern.compile("\\d{1,2}|[a-zA-Z]|\\*{1,4}|[†‡§#^]");
+      Pattern.compile(
+          "(?:[(\\[]?(?:\\d{1,2}|(?!(?:st|nd|rd|th|TM|SM|tm|sm)\\b)[a-zA-Z]{1,3}|\\*{1,4}|[†‡§#^])[)\\]]?[\\s,;&/]*)+");
+  private static final Pattern MARK = Pattern.compile("\\d{1,2}|[a-zA-Z]{1,3}|\\*{1,4}|[†‡§#^]");
 
   /** Reads the characters of a page from {@code from} to {@code to}. */
   static MarkedText of(PageText page, int from, int to) {

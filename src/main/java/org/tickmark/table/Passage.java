@@ -29,8 +29,9 @@ sealed interface Passage {
    * A line of a paragraph: the characters of the page from {@code from} to {@code to}.
    *
    * @param centered whether it is set centered
+   * @param blank whether it shows nothing
    */
-  record Line(int from, int to, boolean centered) {}
+  record Line(int from, int to, boolean centered, boolean blank) {}
 
   /** A block that is ready: a table, or prose of preformatted text. */
   record Ready(Block block) implements Passage {

@@ -11,10 +11,12 @@ final class RowReader {
   private static final float STEP = 10f;
   private static final Pattern MARK =
       Pattern.compile(
-          "(?i)n\\.?\\s?/?\\s?[ma]\\.?|nmf|nm|\\*+|[-–—]+|n\\.?\\s?q\\.?|nil|none|\\(?[<>~≥≤].*|nr|n/r|not meaningful|.*\\d.*");
+          "(?i)n\\.?\\s?/?\\s?[ma]\\.?|nmf|nm|\\*+|[-–—]+|n\\.?\\s?q\\.?|nil|none|\\(?[<>~≥≤].*|nr|n/r|not meaningful|[(<>~$€£+–-]*\\s*\\d.*");
   private static final Pattern PERIOD_PHRASE =
       Pattern.compile(
           "(?i)\\W*(?:for\\s+(?:the\\s+)?)?[\\w\\s-]*\\b(?:ended|ending)\\b[\\s\\w,:]*");
+
+  private static final Pattern BARE_MARK = Pattern.compile("\\(?(?:[a-zA-Z]|\\d{1,2})\\)|\\*{1,4}");
 
   private final PageText page;
   private final SourceLines lines;
@@ -88,13 +90,12 @@ final class RowReader {
     }
     boolean marks = rest.stream().allMatch(t -> MARK.matcher(t.text()).matches());
     boolean period = rest.stream().anyMatch(t -> HeadWords.namesPeriod(t.text()));
-    if (stub.isEmpty()) {
-      return marks && !period && !top ? Row.Kind.BODY : Row.Kind.HEAD;
+    boolean names = period || rest.stream().allMatch(t -> HeadWords.only(t.text()));
+    if (marks && !names) {
+      return stub.isEmpty() && top ? Row.Kind.HEAD : Row.Kind.BODY;
     }
-    if (marks && !period) {
-      return Row.Kind.BODY;
-    }
-    return top || period ? Row.Kind.HEAD : Row.Kind.BODY;
+    boolean opens = top || stub.isEmpty() || stub.get(stub.size() - 1).text().endsWith(":");
+    return opens || names ? Row.Kind.HEAD : Row.Kind.BODY;
   }
 
   /** Whether a text over the whole table only names its periods. */
@@ -181,10 +182,20 @@ final class RowReader {
       if (last > first && i + 1 < tokens.size() && yields(last, token, tokens.get(i + 1))) {
         last--;
       }
-      cells.add(cell(first, last, token, null));
+      cells.add(head(first, last, token));
       next = last + 1;
     }
     return cells;
+  }
+
+  /** A head; marks behind its words, or alone under the words of the row above, are no words. */
+  private Cell head(int first, int last, Token token) {
+    LabelText text = LabelText.of(token.text());
+    boolean bare = BARE_MARK.matcher(token.text()).matches();
+    List<String> notes = new ArrayList<>(token.notes());
+    notes.addAll(bare ? MarkedText.marks(token.text()) : text.notes());
+    SourceSpan span = span(token.from(), token.to());
+    return new Cell(first, last, bare ? "" : text.text(), null, notes, span);
   }
 
   /** Whether the next head has the better claim to a column that both touch. */

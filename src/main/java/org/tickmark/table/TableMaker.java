@@ -56,7 +56,25 @@ final class TableMaker {
     }
   }
 
+  /**
+   * A row of single lines is one line; a bullet belongs to the paragraph beside it; other cells are
+   * read one after the other.
+   */
   private void layout(List<CellBuilder> row, List<Passage> parts) {
+    List<Line> lines = new ArrayList<>();
+    for (CellBuilder cell : row) {
+      cell.cell().lines().forEach(lines::add);
+    }
+    if (row.stream().allMatch(cell -> cell.cell().lines().size() < 2) && lines.size() > 1) {
+      Line first = lines.get(0);
+      int to = lines.get(lines.size() - 1).to();
+      parts.add(new Paragraph(List.of(new Line(first.from(), to, first.centered(), false)), 0));
+      return;
+    }
+    paragraphs(row, parts);
+  }
+
+  private void paragraphs(List<CellBuilder> row, List<Passage> parts) {
     Line bullet = null;
     for (CellBuilder cell : row) {
       for (Passage part : cell.parts()) {
@@ -85,7 +103,7 @@ final class TableMaker {
   private static Paragraph behind(Line bullet, Paragraph paragraph) {
     List<Line> lines = new ArrayList<>(paragraph.lines());
     Line first = lines.get(0);
-    lines.set(0, new Line(bullet.from(), first.to(), first.centered()));
+    lines.set(0, new Line(bullet.from(), first.to(), first.centered(), false));
     return new Paragraph(lines, paragraph.indent());
   }
 }

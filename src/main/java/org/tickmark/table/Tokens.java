@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 final class Tokens {
   private static final int LONGEST_FIGURE = 48;
   private static final int LOOSE = 3;
+
+  /** Beyond this column, columns are not told apart. */
+  private static final int FAR = 100_000;
+
   private static final String CURRENCY =
       "US\\s?\\$|U\\.S\\.\\s?\\$|HK\\$|NT\\$|C\\$|A\\$|R\\$|\\$|€|£|¥|₩|₹|RMB|CNY|EUR|GBP|JPY|CHF|USD|CAD|Rs\\.?";
   private static final Pattern BEFORE =
@@ -60,7 +64,7 @@ final class Tokens {
 
   private void figure(Piece piece) {
     if (piece.reading().isPresent() && !SMALL.matcher(piece.text().text()).matches()) {
-      figured.set(Math.min(piece.cell().last(), 100_000));
+      figured.set(Math.min(piece.cell().last(), FAR));
     }
   }
 
@@ -104,16 +108,22 @@ final class Tokens {
   private List<Token> join(List<Piece> pieces) {
     List<Token> tokens = new ArrayList<>();
     Piece before = null;
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       String text = piece.text().text();
       Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-      if (text.isEmpty() || isMark(piece, last)) {
+      if (text.isEmpty() || isMark(pieces, i, last)) {
         attach(tokens, last, piece);
       } else if (piece.reading().isPresent()) {
         tokens.add(figure(before, piece));
         before = null;
       } else if (before == null && last != null && last.isFigure() && behind(last, piece)) {
         tokens.set(tokens.size() - 1, extended(last, piece));
+      } else if (isHalf(piece, last)) {
+        String both = last.text() + text;
+        int end = piece.text().to();
+        tokens.set(
+            tokens.size() - 1, with(last, both, null, last.notes(), piece.cell().last(), end));
       } else if (BEFORE.matcher(text).matches()) {
         before = before == null ? piece : joined(before, piece);
       } else {
@@ -131,10 +141,29 @@ final class Tokens {
     return pieces.stream().filter(p -> !p.text().isEmpty()).map(Tokens::text).toList();
   }
 
-  private boolean isMark(Piece piece, Token last) {
+  /**
+   * Whether a piece is a footnote mark of the figure or text before it: it touches it, stands where
+   * no figure of the table does, and no per cent sign follows, which would make a figure of it.
+   */
+  private boolean isMark(List<Piece> pieces, int at, Token last) {
+    Piece piece = pieces.get(at);
+    if (last == null
+        || piece.cell().first() > last.outerLast() + 1
+        || figured.get(Math.min(piece.cell().last(), FAR))
+        || !MARK.matcher(piece.text().text()).matches()) {
+      return false;
+    }
+    return at + 1 == pieces.size() || !pieces.get(at + 1).text().text().contains("%");
+  }
+
+  /** Whether a piece is the second half of a mark such as N/M that was set in two cells. */
+  private boolean isHalf(Piece piece, Token last) {
     return last != null
-        && !figured.get(Math.min(piece.cell().last(), 100_000))
-        && MARK.matcher(piece.text().text()).matches();
+        && !last.isFigure()
+        && last.text().length() <= 2
+        && piece.text().text().length() <= 2
+        && piece.cell().first() == last.outerLast() + 1
+        && !figured.get(Math.min(piece.cell().last(), FAR));
   }
 
   private static void attach(List<Token> tokens, Token last, Piece piece) {
