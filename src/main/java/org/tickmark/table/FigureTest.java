@@ -1,10 +1,14 @@
 package org.tickmark.table;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whether rows make a table of figures: not a list of pages, and not a figure by chance. */
 final class FigureTest {
   private static final int FEWEST_PAGES = 3;
+  private static final Pattern PAGE = Pattern.compile("(\\d{1,3})(?:\\s?[-–]\\s?\\d{1,3})?");
+  private static final Pattern PAGE_HEAD = Pattern.compile("(?i)pages?(?: no\\.?| numbers?)?");
 
   private FigureTest() {}
 
@@ -26,29 +30,26 @@ final class FigureTest {
     int rises = 0;
     boolean named = false;
     for (DraftRow row : rows) {
-      named |=
-          row.cells.stream()
-              .anyMatch(
-                  c ->
-                      c.text()
-                          .toLowerCase(java.util.Locale.ROOT)
-                          .matches("pages?( no\\.?| number)?"));
-      if (!row.isBody()) {
-        continue;
+      named |= row.cells.stream().anyMatch(c -> PAGE_HEAD.matcher(c.text()).matches());
+      if (row.isBody()) {
+        int page = page(row);
+        if (page < last) {
+          return false;
+        }
+        rises += page > last ? 1 : 0;
+        last = page;
+        pages++;
       }
-      if (row.cells.size() != 1
-          || row.label.isEmpty()
-          || !row.cells.get(0).text().matches("\\d{1,3}")) {
-        return false;
-      }
-      int page = Integer.parseInt(row.cells.get(0).text());
-      if (page < last) {
-        return false;
-      }
-      rises += page > last ? 1 : 0;
-      last = page;
-      pages++;
     }
     return named || (pages >= FEWEST_PAGES && rises * 2 > pages);
+  }
+
+  /** The page that a row points to, or -1. */
+  private static int page(DraftRow row) {
+    if (row.cells.size() != 1 || row.label.isEmpty()) {
+      return -1;
+    }
+    Matcher page = PAGE.matcher(row.cells.get(0).text());
+    return page.matches() ? Integer.parseInt(page.group(1)) : -1;
   }
 }

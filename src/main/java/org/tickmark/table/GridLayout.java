@@ -59,6 +59,11 @@ final class GridLayout {
         || (token.outerLast() < columns.get(0).outerFirst() && token.first() <= stubEnd);
   }
 
+  /** Whether a token stands where labels do, left of all columns. */
+  boolean isLabelPlace(Token token) {
+    return token.first() <= lastLabelStart && token.last() < columns.get(0).first();
+  }
+
   private void findHeads() {
     boolean top = true;
     for (int i = 0; i < rows.size(); i++) {
@@ -78,9 +83,22 @@ final class GridLayout {
     if (!figures.stream().allMatch(Token::isYear)) {
       return false;
     }
+    if (figures.size() > 2 && consecutive(figures)) {
+      return true;
+    }
     Token first = row.get(0);
     boolean alone = row.size() == 1;
     return first.isFigure() ? !alone || top : top || HeadWords.only(first.text());
+  }
+
+  private static boolean consecutive(List<Token> years) {
+    int step = years.get(1).figure().value().subtract(years.get(0).figure().value()).intValue();
+    boolean even = Math.abs(step) == 1;
+    for (int i = 1; i < years.size() && even; i++) {
+      Figure year = years.get(i).figure();
+      even = year.value().subtract(years.get(i - 1).figure().value()).intValue() == step;
+    }
+    return even;
   }
 
   private static boolean references(List<Token> row, List<Token> figures, boolean top) {
@@ -100,7 +118,7 @@ final class GridLayout {
       stubEnd = found.get(peeled - 1).last();
       found = FigureColumns.of(bodyFigures(stubEnd));
     }
-    columns = found;
+    columns = StrayColumns.joined(found, rows);
     if (!columns.isEmpty()) {
       stubEnd = Math.max(stubEnd, columns.get(0).first() - 1);
     }

@@ -75,9 +75,14 @@ final class HeadWords {
     return all;
   }
 
+  /** Whether a text names a year or a quarter of one. */
+  static boolean namesYear(String text) {
+    return YEAR.matcher(text).find();
+  }
+
   /** Whether a text names a period or a date, as a year or a month does. */
   static boolean namesPeriod(String text) {
-    if (YEAR.matcher(text).find()) {
+    if (namesYear(text)) {
       return true;
     }
     Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));

@@ -25,6 +25,8 @@ final class RowReader {
   private final int columns;
   private final List<SourceSpan> unplaced = new ArrayList<>();
   private boolean top = true;
+  private boolean headed;
+  private Row.Kind above;
 
   RowReader(PageText page, SourceLines lines, GridLayout layout) {
     this.page = page;
@@ -58,6 +60,8 @@ final class RowReader {
       stub.clear();
     }
     top &= kind != Row.Kind.BODY;
+    above = kind;
+    headed |= kind == Row.Kind.HEAD;
     DraftRow row = new DraftRow(kind, kind == Row.Kind.HEAD ? heads(rest) : figures(rest));
     label(row, stub);
     return row;
@@ -68,16 +72,14 @@ final class RowReader {
       return false;
     }
     if (head && token.isFigure()) {
-      return stub.isEmpty()
-          && token.last() < layout.columns().get(0).outerFirst()
-          && token.first() == 0;
+      return stub.isEmpty() && layout.isLabelPlace(token);
     }
     return layout.isLabel(token);
   }
 
   private Row.Kind kind(List<Token> stub, List<Token> rest, boolean head) {
     if (head) {
-      return Row.Kind.HEAD;
+      return rest.isEmpty() ? Row.Kind.TEXT : Row.Kind.HEAD;
     }
     if (rest.stream().anyMatch(Token::isFigure)) {
       return Row.Kind.BODY;
@@ -88,14 +90,27 @@ final class RowReader {
     if (isTitle(stub, rest)) {
       return Row.Kind.TEXT;
     }
+    return isHead(stub, rest) ? Row.Kind.HEAD : Row.Kind.BODY;
+  }
+
+  /** Whether texts over columns name them, rather than stand in the place of figures. */
+  private boolean isHead(List<Token> stub, List<Token> rest) {
     boolean marks = rest.stream().allMatch(t -> MARK.matcher(t.text()).matches());
     boolean period = rest.stream().anyMatch(t -> HeadWords.namesPeriod(t.text()));
     boolean names = period || rest.stream().allMatch(t -> HeadWords.only(t.text()));
-    if (marks && !names) {
-      return stub.isEmpty() && top ? Row.Kind.HEAD : Row.Kind.BODY;
+    if (!marks) {
+      return top || above == Row.Kind.HEAD || stub.isEmpty() || remarks(stub) || names;
     }
-    boolean opens = top || stub.isEmpty() || stub.get(stub.size() - 1).text().endsWith(":");
-    return opens || names ? Row.Kind.HEAD : Row.Kind.BODY;
+    if (stub.isEmpty() || remarks(stub)) {
+      return top || names;
+    }
+    return names && (!headed || rest.stream().anyMatch(t -> HeadWords.namesYear(t.text())));
+  }
+
+  /** Whether a label is no line of the table: a remark on the heads, or a heading. */
+  private static boolean remarks(List<Token> stub) {
+    String text = stub.get(stub.size() - 1).text();
+    return text.endsWith(":") || text.startsWith("(") || HeadWords.only(text);
   }
 
   /** Whether a text over the whole table only names its periods. */

@@ -26,7 +26,8 @@ final class Tokens {
       Pattern.compile(
           "\\)?\\s*[%¢]?\\s*\\)?(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}))*");
   private static final Pattern MARK =
-      Pattern.compile("(?:\\((?:[a-zA-Z]|\\d{1,2})\\)\\s*)+|\\*{1,4}|[†‡§]+");
+      Pattern.compile(
+          "(?:\\((?:[a-zA-Z]|\\d{1,2})\\)[\\s,]*)+|[a-z](?:\\s?,\\s?[a-z])*|\\*{1,4}|[†‡§]+");
   private static final Pattern SMALL = Pattern.compile("\\(\\d{1,2}\\)");
   private static final Pattern UNIT =
       Pattern.compile("\\s*(?:bps?|pts?\\.?|pp|ppts|x|X|points?|basis points|times)");
@@ -117,7 +118,7 @@ final class Tokens {
       } else if (piece.reading().isPresent()) {
         tokens.add(figure(before, piece));
         before = null;
-      } else if (before == null && last != null && last.isFigure() && behind(last, piece)) {
+      } else if (before == null && last != null && behind(last, piece)) {
         tokens.set(tokens.size() - 1, extended(last, piece));
       } else if (isHalf(piece, last)) {
         String both = last.text() + text;
@@ -240,7 +241,10 @@ final class Tokens {
 
   private static boolean behind(Token last, Piece piece) {
     String text = piece.text().text();
-    return piece.cell().first() - last.outerLast() <= LOOSE
+    boolean counts =
+        last.isFigure() || Character.isDigit(last.text().charAt(last.text().length() - 1));
+    return counts
+        && piece.cell().first() - last.outerLast() <= LOOSE
         && (BEHIND.matcher(text).matches() || UNIT.matcher(text).matches());
   }
 
@@ -249,7 +253,9 @@ final class Tokens {
     String shown = last.text() + behind;
     Figure figure = last.figure();
     List<String> notes = new ArrayList<>(last.notes());
-    if (BEHIND.matcher(behind).matches()) {
+    if (figure == null) {
+      shown = last.text() + behind;
+    } else if (BEHIND.matcher(behind).matches()) {
       Optional<FigureText.Reading> both = reading(shown);
       if (both.isPresent()) {
         figure = both.get().figure();
