@@ -134,7 +134,7 @@ final class BodyLine {
   /** A mark that ends where a column ends, further right than the last figure's, is a figure. */
   private boolean alignedMark(LineToken mark, LineToken last) {
     for (TextColumn column : columns) {
-      boolean here = Math.abs(column.edge() - mark.edge()) <= NEAR;
+      boolean here = column.overlap(mark.left(), mark.edge()) > 0;
       boolean taken = last != null && Math.abs(column.edge() - last.edge()) <= NEAR;
       if (here && !taken) {
         return true;

@@ -16,6 +16,7 @@ final class FigureRun {
   private int right;
   private int strong;
   private int weighty;
+  private int closed;
   private int widest;
   private int wide;
 
@@ -37,6 +38,7 @@ final class FigureRun {
       strong += figure.isStrong() ? 1 : 0;
       weighty += figure.isWeighty() ? 1 : 0;
     }
+    closed += line.endsWithFigure() ? 1 : 0;
     widest = Math.max(widest, figures.size());
     wide += line.gapBefore(figures.get(0)) >= WIDE ? 1 : 0;
   }
@@ -104,11 +106,15 @@ final class FigureRun {
 
   /**
    * Whether there is enough to call it a table: inside marks one strong figure, elsewhere two, in
-   * two rows or more. A single column of section numbers or page numbers is an index.
+   * two rows or more. A single column of section numbers or page numbers is an index; lines that
+   * end with words after their figures are a list.
    *
    * @param marked whether it stands between table marks
    */
   boolean isEvident(boolean marked) {
+    if (closed * 2 < rows.size()) {
+      return false;
+    }
     if (marked) {
       return strong >= 1;
     }

@@ -19,7 +19,7 @@ final class FigureText {
   private static final String SYMBOL =
       "US\\s?\\$|U\\.S\\.\\s?\\$|HK\\$|NT\\$|[CAR]\\$|\\$|€|£|¥|₩|₹|RMB|CNY|EUR|GBP|JPY|CHF|USD|CAD|Rs\\.?";
   private static final String NUMBER =
-      "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32|64)|\\d+(?:\\.\\d+)?|\\.\\d+";
+      "\\d{1,3}(?: ?,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32|64)|\\d+(?:\\.\\d+)?|\\.\\d+";
   private static final String NOTES =
       "(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§¹²³]|/\\d{1,2}/|[a-z]/))*";
   private static final Pattern FIGURE =
@@ -78,7 +78,7 @@ final class FigureText {
   private static BigDecimal value(String number) {
     int slash = number.indexOf('/');
     if (slash < 0) {
-      return new BigDecimal(number.replace(",", ""));
+      return new BigDecimal(number.replace(",", "").replace(" ", ""));
     }
     int space = number.indexOf(' ');
     BigDecimal whole = new BigDecimal(number.substring(0, space));

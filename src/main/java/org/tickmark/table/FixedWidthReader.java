@@ -24,7 +24,9 @@ final class FixedWidthReader {
    */
   static List<Block> read(String source, int from, int to, int firstLine, int firstTable) {
     List<ScannedLine> lines =
-        TextLines.of(source, from, to, firstLine).stream().map(ScannedLine::of).toList();
+        LineSpacing.single(TextLines.of(source, from, to, firstLine)).stream()
+            .map(ScannedLine::of)
+            .toList();
     boolean[] furniture = PageFurniture.of(lines);
     List<Block> blocks = new ArrayList<>();
     int done = 0;

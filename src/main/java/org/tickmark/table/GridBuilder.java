@@ -43,12 +43,14 @@ final class GridBuilder {
 
   private void measure() {
     List<List<LineToken>> figures = new ArrayList<>();
+    List<ScannedLine> body = new ArrayList<>();
     for (int i = draft.top(); i <= draft.bottom(); i++) {
       if (!furniture[i] && lines.get(i).shape() == Shape.FIGURES) {
         figures.add(lines.get(i).columnar());
+        body.add(lines.get(i));
       }
     }
-    columns = ColumnClusters.of(figures);
+    columns = TextColumns.among(ColumnClusters.of(figures), body);
     left = Integer.MAX_VALUE;
     for (List<LineToken> row : figures) {
       if (row.get(0).isFigure()) {

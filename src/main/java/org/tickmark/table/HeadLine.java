@@ -15,6 +15,7 @@ final class HeadLine {
   private static final Pattern SPANNING =
       Pattern.compile(
           "(?i).*\\b(?:months?|weeks?|quarters?|years?|ended|ending|periods?|january|february|march|april|may|june|july|august|september|october|november|december)\\b.*");
+  private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:months?|weeks?|ended|ending)\\b");
   private static final Pattern DATED = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*");
 
   private record Range(int first, int last) {
@@ -68,31 +69,53 @@ final class HeadLine {
     return parts;
   }
 
-  /** A head with as many words as columns below it, each over its own, is as many heads. */
+  /** A head whose words stand each over a column of its own is as many heads. */
   private List<Chunk> byWords(List<Chunk> chunks) {
     List<Chunk> parts = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      List<Chunk> words = words(chunk);
-      List<TextColumn> below =
-          columns.stream().filter(c -> c.overlap(chunk.start(), chunk.end()) > 0).toList();
-      boolean each = words.size() > 1 && words.size() == below.size();
-      for (int i = 0; each && i < below.size(); i++) {
-        Chunk word = words.get(i);
-        each = below.get(i).overlap(word.start(), word.end()) * 2 > word.end() - word.start();
-      }
-      parts.addAll(each ? words : List.of(chunk));
+      List<Chunk> groups = byColumn(chunk);
+      parts.addAll(isRow(groups, chunk) ? groups : List.of(chunk));
     }
     return parts;
   }
 
-  private List<Chunk> words(Chunk chunk) {
-    List<Chunk> words = new ArrayList<>();
-    for (LineToken token : line.tokens()) {
-      if (token.start() >= chunk.start() && token.end() <= chunk.end()) {
-        words.add(new Chunk(token.start(), token.end()));
+  private List<Chunk> byColumn(Chunk chunk) {
+    List<Chunk> groups = new ArrayList<>();
+    TextColumn last = null;
+    for (LineToken word : line.tokens()) {
+      if (word.start() < chunk.start() || word.end() > chunk.end()) {
+        continue;
+      }
+      TextColumn column = nearest(new Chunk(word.start(), word.end()));
+      if (!groups.isEmpty() && column.equals(last)) {
+        Chunk open = groups.remove(groups.size() - 1);
+        groups.add(new Chunk(open.start(), word.end()));
+      } else {
+        groups.add(new Chunk(word.start(), word.end()));
+      }
+      last = column;
+    }
+    return groups;
+  }
+
+  private TextColumn nearest(Chunk chunk) {
+    TextColumn best = columns.get(0);
+    for (TextColumn column : columns) {
+      if (distance(chunk, column) < distance(chunk, best)) {
+        best = column;
       }
     }
-    return words;
+    return best;
+  }
+
+  /** Three or more, or dates, or one word again and again: no phrase is split so. */
+  private boolean isRow(List<Chunk> groups, Chunk chunk) {
+    if (groups.size() < 2 || ENDED.matcher(line.text(chunk.start(), chunk.end())).find()) {
+      return false;
+    }
+    List<String> texts = groups.stream().map(g -> line.text(g.start(), g.end())).toList();
+    boolean dated = texts.stream().allMatch(t -> t.chars().anyMatch(Character::isDigit));
+    return groups.size() > 2 || dated || texts.stream().distinct().count() == 1;
   }
 
   /** Where a space stands between two rulings, or just beside the gap; -1 for none. */

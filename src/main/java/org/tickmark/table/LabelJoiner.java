@@ -45,7 +45,6 @@ final class LabelJoiner {
           "-",
           "which",
           "its",
-          "other",
           "excluding",
           "including",
           "after",

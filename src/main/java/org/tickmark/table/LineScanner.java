@@ -13,23 +13,31 @@ import java.util.regex.Pattern;
 final class LineScanner {
   private static final String SYMBOL = "US\\s?\\$|HK\\$|NT\\$|[CAR]\\$|\\$|€|£|¥|RMB|Rs\\.?";
   private static final String DIGITS =
-      "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32|64)(?!\\d)|\\d+(?:\\.\\d+)?|\\.\\d+";
+      "\\d{1,3}(?: ?,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32|64)(?!\\d)|\\d+(?:\\.\\d+)?|\\.\\d+";
   private static final String NOTES =
       "(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§]|/\\d{1,2}/|[a-z]/)*";
+
+  /** A figure ends at a blank, or where the next one touches it: 7,000(A)$437,000, (816)(292%). */
+  private static final String END = "(?= |$|\\$|\\(\\d{1,3}[,.%]|(?<=\\))\\d{1,3}[,.])";
+
   private static final Pattern FIGURE =
       Pattern.compile(
           ("(?:(?<symbol>%s) {0,30})?(?<open>\\( {0,8})?(?:(?:%s) {0,8})?[-–−+]?(?<digits>%s)"
-                  + "(?<rest> ?%%|¢)?(?<close> {0,2}\\))?(?: {0,2}%%)?-?(?<notes>%s)(?= |$)")
-              .formatted(SYMBOL, SYMBOL, DIGITS, NOTES));
+                  + "(?<rest> ?%%|¢)?(?<close> {0,2}\\))?(?: {0,2}%%)?-?(?<notes>%s)%s")
+              .formatted(SYMBOL, SYMBOL, DIGITS, NOTES, END));
   private static final Pattern DASH =
       Pattern.compile(
-          "(?:(?<symbol>%s) {0,30})?(?<dash>\\(?(?:-{1,4}|- -|[—–―−]{1,2}|-0-)\\)?) ?%%?(?<notes>%s)(?= |$)"
+          "(?:(?<symbol>%s) {0,30})?(?<dash>\\(?(?:-{1,4}|- -|[—–―−]{1,2}|-0-)\\)?) {0,4}%%?(?<notes>%s)(?= |$)"
               .formatted(SYMBOL, NOTES));
   private static final Pattern MARK =
       Pattern.compile("(?:\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*{1,3}|[†‡§])(?= |$)");
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?:N/?M|n/?m|N\\.M\\.|n\\.m\\.|N/?A|n/a|N\\.A\\.|n\\.a\\.|NMF|nil|Nil|NIL|none|None)(?:\\(\\w\\))?(?= |$)");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?:\\$ ?)?\\d[\\d,]*(?:\\.\\d+)?%?(?: - | to |-| ?- ?(?=\\$))(?:\\$ ?)?\\d[\\d,]*(?:\\.\\d+)?%?(?= |$)");
+  private static final Pattern AMOUNT = Pattern.compile("[$%]|\\d\\.\\d|,\\d{3}");
   private static final Pattern STAR = Pattern.compile("\\*{1,3}(?= |$)");
   private static final Pattern RULE = Pattern.compile("[-=_]{4,}(?= |$)");
   private static final Pattern LEADERS =
@@ -64,6 +72,10 @@ final class LineScanner {
   private static LineToken at(String text, int i) {
     if (RULE.matcher(text).region(i, text.length()).lookingAt()) {
       return plain(LineToken.Kind.RULE, i, wordEnd(text, i));
+    }
+    Matcher range = RANGE.matcher(text).region(i, text.length());
+    if (range.lookingAt() && AMOUNT.matcher(range.group()).find()) {
+      return plain(LineToken.Kind.PLACEHOLDER, i, range.end());
     }
     Matcher star = STAR.matcher(text).region(i, text.length());
     if (i > 1 && text.charAt(i - 2) == ' ' && star.lookingAt()) {

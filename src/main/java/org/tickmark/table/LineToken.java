@@ -29,7 +29,7 @@ record LineToken(
     FIGURE,
     /** A dash in a figure's place. */
     DASH,
-    /** {@code N/M} and its kin, or asterisks that stand apart. */
+    /** {@code N/M} and its kin, asterisks that stand apart, or a range as {@code $5 - $7}. */
     PLACEHOLDER,
     /** {@code (1)} or {@code *} by itself: a note mark, or a small negative figure. */
     MARK,

@@ -56,7 +56,8 @@ final class RowFinisher {
 
   /** Set in further than labels are, or further than what it stands over. */
   private boolean isCentered(GridRow row, GridRow next) {
-    boolean overNext = row.isParted() && next != null && row.indent() >= next.indent() + CENTERED;
+    boolean overNext =
+        next != null && next.indent() >= 0 && row.indent() >= next.indent() + CENTERED;
     return row.indent() >= deepest + CENTERED || overNext;
   }
 

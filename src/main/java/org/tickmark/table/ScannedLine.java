@@ -54,6 +54,11 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
     return columnar.stream().allMatch(LineToken::isYear) ? Shape.YEARS : Shape.FIGURES;
   }
 
+  /** Whether nothing but marks stands right of the last figure. */
+  boolean endsWithFigure() {
+    return tokens.get(tokens.size() - 1).kind() != LineToken.Kind.WORD;
+  }
+
   /** The blank space left of a token. */
   int gapBefore(LineToken token) {
     int i = tokens.indexOf(token);
@@ -99,7 +104,8 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
       if (token.kind() == LineToken.Kind.RULE) {
         continue;
       }
-      if (start >= 0 && token.start() - end >= 2) {
+      int gap = token.start() - end;
+      if (start >= 0 && gap >= 2 && !(gap == 2 && isSentenceEnd(end, token))) {
         chunks.add(new Chunk(start, end));
         start = token.start();
       } else if (start < 0) {
@@ -111,6 +117,13 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
       chunks.add(new Chunk(start, end));
     }
     return chunks;
+  }
+
+  /** Typists leave two spaces between sentences. */
+  private boolean isSentenceEnd(int end, LineToken next) {
+    return ".;:?!".indexOf(line.text().charAt(end - 1)) >= 0
+        && next.kind() == LineToken.Kind.WORD
+        && Character.isLetter(line.text().charAt(next.start()));
   }
 
   String text(int start, int end) {
@@ -135,6 +148,9 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
         continue;
       }
       int before = i == 0 ? token.start() + 3 : token.start() - tokens.get(i - 1).end();
+      if (i == 0 && !isAllFigures(tokens)) {
+        continue;
+      }
       boolean apart = follows || before >= (loose >= 2 ? 4 : 2);
       follows = apart && freeAfter(tokens, i, i == 0);
       if (follows) {
@@ -186,6 +202,11 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
       return true;
     }
     return !first && next.start() - tokens.get(i).end() >= 3;
+  }
+
+  /** A number that starts a line of words numbers a paragraph, an exhibit, a note. */
+  private static boolean isAllFigures(List<LineToken> tokens) {
+    return tokens.stream().noneMatch(t -> t.kind() == LineToken.Kind.WORD);
   }
 
   private static int looseGaps(List<LineToken> tokens) {

@@ -89,7 +89,7 @@ final class TableFinder {
       return between.page && between.texts == 0 && run.alignsWith(lines.get(next));
     }
     if (between.headAt >= 0) {
-      if (between.titles > 0 || !run.fits(lines.get(next))) {
+      if (between.titled || !run.fits(lines.get(next))) {
         return false;
       }
       run.headAt(between.headAt);
@@ -109,6 +109,7 @@ final class TableFinder {
     private int headAt = -1;
     private boolean page;
     private boolean marked;
+    private boolean titled;
 
     Between(FigureRun run, int next) {
       this.run = run;
@@ -137,11 +138,11 @@ final class TableFinder {
       LineToken first = next.columnar().get(0);
       int left = first.isFigure() ? Math.min(run.left(), first.start()) : run.left();
       switch (LineRole.of(line, left, run.right())) {
-        case HEAD -> headAt = headAt < 0 ? i : headAt;
-        case TITLE -> {
-          titles++;
-          headAt = -1;
+        case HEAD -> {
+          headAt = headAt < 0 ? i : headAt;
+          titled |= titles > 0;
         }
+        case TITLE -> titles++;
         case PROSE -> {
           prose++;
           return prose < 2 && !line.line().text().endsWith(".");
