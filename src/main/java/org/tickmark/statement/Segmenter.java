@@ -70,6 +70,9 @@ final class Segmenter {
    * statement's title, starts anew.
    */
   private static boolean starts(TitleBlock inside, TitleBlock current) {
+    if (current.kind() != null && Vocabulary.says("partial_title", inside.title())) {
+      return false;
+    }
     boolean another = inside.kind() != current.kind() && inside.kind() != StatementKind.OTHER;
     return another || inside.kind() == StatementKind.BALANCE_SHEET;
   }

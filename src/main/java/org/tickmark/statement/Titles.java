@@ -22,7 +22,7 @@ final class Titles {
     if (text.length() > LONGEST_TITLE || sentence(text)) {
       return null;
     }
-    return named(text);
+    return named(bare(text));
   }
 
   /**
