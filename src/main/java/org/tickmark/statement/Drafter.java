@@ -86,16 +86,18 @@ final class Drafter {
     ContentKind content = ContentKind.of(segment.rows());
     StatementKind titled = segment.titled();
     if (titled == null) {
-      StatementKind shown = content.untitled();
-      return shown != null
-          ? shown
-          : namesBoth(segment) ? StatementKind.RECONCILIATION : StatementKind.OTHER;
+      StatementKind shown = segment.introduced() ? null : content.untitled();
+      StatementKind plain = shown != null ? shown : StatementKind.OTHER;
+      return walksDown(segment) ? StatementKind.RECONCILIATION : plain;
     }
     return content.bears(titled) ? titled : StatementKind.OTHER;
   }
 
-  /** An untitled table that names a measure both as GAAP and as non-GAAP walks between them. */
-  private static boolean namesBoth(Segment segment) {
+  /**
+   * An untitled table walks where it starts at a GAAP measure, or names one as such, and comes to a
+   * non-GAAP one.
+   */
+  private static boolean walksDown(Segment segment) {
     List<String> labels =
         segment.rows().stream()
             .filter(row -> row.kind() == Row.Kind.BODY)
@@ -104,8 +106,9 @@ final class Drafter {
     boolean gaap =
         labels.stream()
             .anyMatch(l -> Vocabulary.says("gaap_line", l) && !Vocabulary.says("non_gaap_line", l));
+    boolean starts = !labels.isEmpty() && Vocabulary.says("walk_start", labels.get(0));
     boolean nonGaap = labels.stream().anyMatch(l -> Vocabulary.says("non_gaap_line", l));
-    return gaap && nonGaap;
+    return nonGaap && (gaap || starts);
   }
 
   /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */

@@ -25,23 +25,23 @@ enum LineUnit {
    *
    * @param kind the statement
    * @param row the line
-   * @param section the headings that hold for it
+   * @param heading the innermost heading that holds for it, else the title
    * @param usualDecimals the digits after the point that most amounts of the statement show
    */
-  static LineUnit of(StatementKind kind, Row row, List<String> section, int usualDecimals) {
+  static LineUnit of(StatementKind kind, Row row, String heading, int usualDecimals) {
     List<Figure> figures =
         row.cells().stream().map(Cell::figure).filter(f -> f != null && !f.nil()).toList();
     if (!figures.isEmpty() && figures.stream().allMatch(Figure::percent)) {
       return RATIO;
     }
     String label = row.stub().label();
-    String heading = section.isEmpty() ? "" : section.get(section.size() - 1);
     boolean cents = cents(figures, usualDecimals);
     if (!cents && counts(kind, label, heading, figures)) {
       return SHARES;
     }
     boolean said = saysPerShare(label) || saysPerShare(heading);
-    if ((said && perShareShown(figures)) || (cents && inEarnings(kind))) {
+    boolean perShare = said && perShareShown(figures) && !stock(kind);
+    if (perShare || (cents && inEarnings(kind))) {
       return PER_SHARE;
     }
     return Vocabulary.says("percent_line", label) && ratioShown(figures) ? RATIO : MONEY;
@@ -52,9 +52,7 @@ enum LineUnit {
     if (figures.stream().anyMatch(f -> f.symbol() != null)) {
       return false;
     }
-    if (kind == StatementKind.BALANCE_SHEET
-        || kind == StatementKind.CASH_FLOW
-        || kind == StatementKind.EQUITY) {
+    if (stock(kind)) {
       return Vocabulary.says("shares_exact", label);
     }
     boolean large =
@@ -103,6 +101,13 @@ enum LineUnit {
                     f.value().scale() >= 2
                         && !f.percent()
                         && f.value().abs().doubleValue() < PER_SHARE_LIMIT);
+  }
+
+  /** Labels of these speak of shares and par values per share without counting either. */
+  private static boolean stock(StatementKind kind) {
+    return kind == StatementKind.BALANCE_SHEET
+        || kind == StatementKind.CASH_FLOW
+        || kind == StatementKind.EQUITY;
   }
 
   private static boolean inEarnings(StatementKind kind) {

@@ -105,7 +105,7 @@ final class Sections {
   static boolean total(Row row, Ruling above) {
     String label = row.stub().label();
     return label.isEmpty()
-        || above != Ruling.NONE
+        || above == Ruling.SINGLE
         || Vocabulary.says("total_line", label)
         || Vocabulary.says("result_line", label);
   }

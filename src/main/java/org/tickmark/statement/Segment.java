@@ -13,6 +13,7 @@ import org.tickmark.table.Table;
  * @param title the title as written, or empty
  * @param remarks the lines at the title: scale, audit, periods, the title itself
  * @param opening whether it is the first stretch of its table
+ * @param introduced whether a sentence introduces the table, as it does inside notes and commentary
  */
 record Segment(
     Table table,
@@ -20,7 +21,8 @@ record Segment(
     StatementKind titled,
     String title,
     List<String> remarks,
-    boolean opening) {
+    boolean opening,
+    boolean introduced) {
   Segment {
     rows = List.copyOf(rows);
     remarks = List.copyOf(remarks);

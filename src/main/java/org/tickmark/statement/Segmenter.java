@@ -50,7 +50,9 @@ final class Segmenter {
         }
         title = rows.isEmpty() && opening ? merged(title, inside) : inside;
       } else if (rows.isEmpty() && !gap.isEmpty()) {
-        title = new TitleBlock(title.kind(), title.title(), joined(title.lines(), texts(gap)));
+        title =
+            new TitleBlock(
+                title.kind(), title.title(), joined(title.lines(), texts(gap)), title.introduced());
       }
       rows.addAll(gap);
       at = body;
@@ -62,7 +64,9 @@ final class Segmenter {
   }
 
   private void add(Table table, List<Row> rows, TitleBlock title, boolean opening) {
-    segments.add(new Segment(table, rows, title.kind(), title.title(), title.lines(), opening));
+    segments.add(
+        new Segment(
+            table, rows, title.kind(), title.title(), title.lines(), opening, title.introduced()));
   }
 
   /**
@@ -82,8 +86,8 @@ final class Segmenter {
         above.kind() == StatementKind.RECONCILIATION || inside.kind() == StatementKind.OTHER;
     List<String> lines = joined(above.lines(), inside.lines());
     return above.kind() != null && narrower
-        ? new TitleBlock(above.kind(), above.title(), lines)
-        : new TitleBlock(inside.kind(), inside.title(), lines);
+        ? new TitleBlock(above.kind(), above.title(), lines, false)
+        : new TitleBlock(inside.kind(), inside.title(), lines, false);
   }
 
   private static TitleBlock inside(List<Row> gap) {

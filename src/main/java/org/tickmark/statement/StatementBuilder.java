@@ -60,7 +60,7 @@ final class StatementBuilder {
   }
 
   private void collect(Draft.Part part) {
-    int usual = usualDecimals(part.segment().rows());
+    int usual = usualDecimals(part.segment().table().rows());
     Sections sections = new Sections();
     Ruling above = Ruling.NONE;
     ScaleText local = ScaleText.SILENT;
@@ -69,7 +69,12 @@ final class StatementBuilder {
         if (row.kind() == Row.Kind.BODY && row.cells().stream().anyMatch(c -> c.figure() != null)) {
           boolean total = Sections.total(row, above);
           List<String> path = sections.line(row, total);
-          LineUnit unit = LineUnit.of(draft.kind(), row, path, usual);
+          LineUnit unit =
+              LineUnit.of(
+                  draft.kind(),
+                  row,
+                  path.isEmpty() ? draft.title() : path.get(path.size() - 1),
+                  usual);
           ScaleText scale = ScaleText.read(row.stub().label()).or(local);
           lines.add(new Line(part, row, part.columns().get(b), path, total, above, scale, unit));
           above = row.below();
@@ -80,7 +85,7 @@ final class StatementBuilder {
               && Titles.kind(row.stub().label()) != draft.kind()) {
             sections.heading(row);
           }
-          above = row.below() != Ruling.NONE ? row.below() : above;
+          above = row.below();
         }
       }
     }

@@ -10,12 +10,16 @@ import org.tickmark.table.Prose;
  *
  * @param kind the kind that the title names, or null
  * @param title as written, or empty
+ * @param introduced whether a sentence introduces the table, as it does inside notes and commentary
  * @param lines from the title down to the table; without a title, the short lines right above the
  *     table
  */
-record TitleBlock(StatementKind kind, String title, List<String> lines) {
+record TitleBlock(StatementKind kind, String title, List<String> lines, boolean introduced) {
   private static final int MOST_LINES = 14;
   private static final int PARAGRAPH = 240;
+
+  /** How many paragraphs may stand between the one that introduces a table and the table. */
+  private static final int PARAGRAPHS = 4;
 
   TitleBlock {
     lines = List.copyOf(lines);
@@ -29,7 +33,7 @@ record TitleBlock(StatementKind kind, String title, List<String> lines) {
       String text = block.text();
       boolean paragraph = Titles.sentence(text) || text.length() > PARAGRAPH;
       if (paragraph) {
-        return introduced(text, lines);
+        return introduced(prose, i, lines);
       }
       List<String> own = block.lines().stream().map(Prose.Line::text).toList();
       lines.addAll(0, own);
@@ -38,7 +42,7 @@ record TitleBlock(StatementKind kind, String title, List<String> lines) {
         return widened(found, prose, i);
       }
     }
-    return new TitleBlock(null, "", lines);
+    return new TitleBlock(null, "", lines, false);
   }
 
   /**
@@ -81,7 +85,8 @@ record TitleBlock(StatementKind kind, String title, List<String> lines) {
     return new TitleBlock(
         kind != null ? kind : Titles.kind(lines.get(first)),
         Titles.bare(title),
-        lines.subList(top, lines.size()));
+        lines.subList(top, lines.size()),
+        false);
   }
 
   private static boolean continues(String line, String next) {
@@ -109,23 +114,23 @@ record TitleBlock(StatementKind kind, String title, List<String> lines) {
         && above.length() < PARAGRAPH / 2) {
       List<String> lines = new ArrayList<>(List.of(above));
       lines.addAll(found.lines());
-      return new TitleBlock(kind, Titles.bare(above + " " + found.title()), lines);
+      return new TitleBlock(kind, Titles.bare(above + " " + found.title()), lines, false);
     }
     return found;
   }
 
-  /**
-   * A sentence right above an untitled table may introduce it: "The following table reconciles
-   * ...".
-   */
-  private static TitleBlock introduced(String paragraph, List<String> lines) {
-    String folded = Vocabulary.fold(paragraph);
-    boolean introduces =
-        folded.contains("following") || folded.contains("below") || folded.contains("table");
-    boolean walk = Titles.named(paragraph) == StatementKind.RECONCILIATION;
-    if (introduces && walk && paragraph.length() < 3 * PARAGRAPH) {
-      return new TitleBlock(StatementKind.RECONCILIATION, "", lines);
+  /** A sentence above an untitled table may introduce it: "The following table reconciles ...". */
+  private static TitleBlock introduced(List<Prose> prose, int at, List<String> lines) {
+    boolean introduced = false;
+    for (int i = at; i >= 0 && i > at - PARAGRAPHS; i--) {
+      String text = prose.get(i).text();
+      boolean points =
+          Vocabulary.says("introduces", text) || (i == at && text.strip().endsWith(":"));
+      introduced |= points;
+      if (points && Titles.named(text) == StatementKind.RECONCILIATION) {
+        return new TitleBlock(StatementKind.RECONCILIATION, "", lines, true);
+      }
     }
-    return new TitleBlock(null, "", lines);
+    return new TitleBlock(null, "", lines, introduced);
   }
 }

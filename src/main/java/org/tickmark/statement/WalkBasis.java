@@ -45,13 +45,18 @@ final class WalkBasis {
 
   private void byWords() {
     for (int i = 0; i < rows.size(); i++) {
-      basis[i] = said(rows.get(i).stub().label());
+      basis[i] = said(rows.get(i).stub().label(), headings.get(i));
     }
   }
 
-  private static Basis said(String label) {
+  private static Basis said(String label, String heading) {
     if (label.isEmpty()) {
       return null;
+    }
+    if (Vocabulary.says("share_count", label) || Vocabulary.says("share_count", heading)) {
+      boolean other =
+          Vocabulary.says("non_gaap_line", label) || Vocabulary.says("non_gaap_line", heading);
+      return other ? Basis.NON_GAAP : Basis.GAAP;
     }
     boolean adjusts = Vocabulary.says("adjustment_line", label);
     boolean nonGaap = Vocabulary.says("non_gaap_line", label);
@@ -90,7 +95,7 @@ final class WalkBasis {
       basis[end] = backwards ? Basis.GAAP : Basis.NON_GAAP;
     }
     for (int i = start + 1; i < end; i++) {
-      if (basis[i] == null) {
+      if (basis[i] == null || basis[i] == Basis.NON_GAAP) {
         basis[i] = Basis.ADJUSTMENT;
       }
     }
@@ -162,8 +167,7 @@ final class WalkBasis {
       if (basis[i] == null) {
         boolean measure = Vocabulary.says("measure_line", rows.get(i).stub().label());
         boolean starts = i == 0 || first || basis[i - 1] == Basis.NON_GAAP;
-        boolean counts = Vocabulary.says("share_count", rows.get(i).stub().label());
-        basis[i] = counts || (measure && starts) ? Basis.GAAP : Basis.ADJUSTMENT;
+        basis[i] = measure && starts ? Basis.GAAP : Basis.ADJUSTMENT;
       }
     }
   }
