@@ -23,6 +23,10 @@ record ColumnMeaning(
     ScaleText scale,
     Boolean audited,
     boolean restated) {
+  ColumnMeaning withBasis(Basis other) {
+    return new ColumnMeaning(head, role, period, weeks, other, unit, scale, audited, restated);
+  }
+
   ColumnMeaning withPeriod(Period other, Integer otherWeeks) {
     return new ColumnMeaning(head, role, other, otherWeeks, basis, unit, scale, audited, restated);
   }

@@ -37,11 +37,17 @@ final class ColumnReader {
       columns.add(
           meaning(heads.get(column), figures(block.rows(), column), left(columns, block, column)));
     }
+    columns.replaceAll(only(columns, Basis.GAAP) ? c -> c.withBasis(null) : c -> c);
     boolean silent = heads.stream().allMatch(head -> PeriodText.read(head.text()).silent());
     if (silent && before != null && before.size() == count) {
       return inherited(columns, before, block.heads().isEmpty());
     }
     return dated(segment, kind, heads, columns);
+  }
+
+  /** "As reported" says something of the basis only beside columns on another one. */
+  private static boolean only(List<ColumnMeaning> columns, Basis basis) {
+    return columns.stream().allMatch(c -> c.basis() == null || c.basis() == basis);
   }
 
   private List<ColumnMeaning> dated(

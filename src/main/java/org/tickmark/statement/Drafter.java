@@ -119,7 +119,6 @@ final class Drafter {
         .map(ColumnMeaning::basis)
         .filter(basis -> basis != null)
         .forEach(bases::add);
-    boolean adjusted = bases.contains(Basis.ADJUSTMENT) && bases.size() > 1;
-    return adjusted || bases.containsAll(EnumSet.of(Basis.GAAP, Basis.NON_GAAP));
+    return bases.contains(Basis.NON_GAAP) && bases.size() > 1;
   }
 }

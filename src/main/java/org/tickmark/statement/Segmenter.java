@@ -82,10 +82,11 @@ final class Segmenter {
   }
 
   private static TitleBlock merged(TitleBlock above, TitleBlock inside) {
+    boolean titledAbove = above.kind() != null && !above.introduced();
     boolean narrower =
         above.kind() == StatementKind.RECONCILIATION || inside.kind() == StatementKind.OTHER;
     List<String> lines = joined(above.lines(), inside.lines());
-    return above.kind() != null && narrower
+    return titledAbove && narrower
         ? new TitleBlock(above.kind(), above.title(), lines, false)
         : new TitleBlock(inside.kind(), inside.title(), lines, false);
   }

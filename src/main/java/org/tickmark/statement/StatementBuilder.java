@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Row;
 import org.tickmark.table.Ruling;
@@ -15,6 +16,7 @@ final class StatementBuilder {
   private final ScaleText remark;
   private final String currency;
   private final CashInstants cash;
+  private final Set<String> gaapLines;
   private final List<Line> lines = new ArrayList<>();
 
   /** A row with figures and what is known of it so far. */
@@ -35,8 +37,11 @@ final class StatementBuilder {
    * @param remark its scale and currency where no nearer remark says otherwise
    * @param currency the currency of amounts where nothing nearer says otherwise, or null
    * @param cash finds the instants of the cash roll-forward
+   * @param gaapLines the lines of the exhibit's GAAP statements, for walks
    */
-  StatementBuilder(Draft draft, ScaleText remark, String currency, CashInstants cash) {
+  StatementBuilder(
+      Draft draft, ScaleText remark, String currency, CashInstants cash, Set<String> gaapLines) {
+    this.gaapLines = gaapLines;
     this.draft = draft;
     this.remark = remark;
     this.currency = currency;
@@ -204,7 +209,7 @@ final class StatementBuilder {
           lines.stream()
               .map(l -> l.section().isEmpty() ? "" : l.section().get(l.section().size() - 1))
               .toList();
-      return WalkBasis.of(rows, headings);
+      return WalkBasis.of(rows, headings, gaapLines);
     }
     boolean byLabel =
         draft.kind() != StatementKind.BALANCE_SHEET && draft.kind() != StatementKind.CASH_FLOW;

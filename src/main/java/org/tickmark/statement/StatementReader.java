@@ -3,9 +3,11 @@ package org.tickmark.statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ public final class StatementReader {
     List<Draft> drafts = new Drafter(periods).draft(segments);
     String currency = currency(segments);
     CashInstants cash = new CashInstants(balanceDays(drafts));
+    Set<String> gaapLines = gaapLines(drafts);
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
       ScaleText remark = new ScaleAgreement(drafts).of(draft);
@@ -38,7 +41,8 @@ public final class StatementReader {
           remark.currency() != null && !remark.currency().equals("USD")
               ? remark.currency()
               : symbolOf(draft, currency);
-      statements.add(new StatementBuilder(draft, remark, own, cash).build(statements.size() + 1));
+      statements.add(
+          new StatementBuilder(draft, remark, own, cash, gaapLines).build(statements.size() + 1));
     }
     statements.removeIf(statement -> statement.lines().isEmpty());
     int unplaced = document.tables().mapToInt(table -> table.unplaced().size()).sum();
@@ -65,6 +69,23 @@ public final class StatementReader {
       }
     }
     return periods;
+  }
+
+  private static Set<String> gaapLines(List<Draft> drafts) {
+    Set<String> lines = new HashSet<>();
+    drafts.stream()
+        .filter(draft -> primary(draft.kind()))
+        .filter(draft -> !Vocabulary.says("non_gaap_title", draft.title()))
+        .flatMap(draft -> draft.parts().stream())
+        .flatMap(part -> part.segment().rows().stream())
+        .forEach(
+            row ->
+                row.cells().stream()
+                    .filter(cell -> cell.figure() != null)
+                    .forEach(
+                        cell ->
+                            lines.add(WalkBasis.key(row.stub().label(), cell.figure().value()))));
+    return lines;
   }
 
   private static List<LocalDate> balanceDays(List<Draft> drafts) {
@@ -124,7 +145,7 @@ public final class StatementReader {
    * a line or two.
    */
   private static LocalDate reportPeriod(List<Statement> statements) {
-    LocalDate primary = latest(statements.stream().filter(StatementReader::primary));
+    LocalDate primary = latest(statements.stream().filter(s -> primary(s.kind())));
     return primary != null ? primary : latest(statements.stream());
   }
 
@@ -139,8 +160,8 @@ public final class StatementReader {
         .orElse(null);
   }
 
-  private static boolean primary(Statement statement) {
-    return switch (statement.kind()) {
+  private static boolean primary(StatementKind kind) {
+    return switch (kind) {
       case BALANCE_SHEET, INCOME_STATEMENT, CASH_FLOW -> true;
       case RECONCILIATION, EQUITY, SEGMENT, OTHER -> false;
     };

@@ -21,6 +21,12 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
   /** How many paragraphs may stand between the one that introduces a table and the table. */
   private static final int PARAGRAPHS = 4;
 
+  /**
+   * A sentence introduces a table only from near by: with contacts or a running head between them
+   * it speaks of something else.
+   */
+  private static final int NEAR = 5;
+
   TitleBlock {
     lines = List.copyOf(lines);
   }
@@ -122,6 +128,9 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
   /** A sentence above an untitled table may introduce it: "The following table reconciles ...". */
   private static TitleBlock introduced(List<Prose> prose, int at, List<String> lines) {
     boolean introduced = false;
+    if (lines.size() > NEAR) {
+      return new TitleBlock(null, "", lines, false);
+    }
     for (int i = at; i >= 0 && i > at - PARAGRAPHS; i--) {
       String text = prose.get(i).text();
       boolean points =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Row;
@@ -20,10 +21,12 @@ final class WalkBasis {
 
   private final List<Row> rows;
   private final List<String> headings;
+  private final Set<String> gaapLines;
   private final Basis[] basis;
 
-  private WalkBasis(List<Row> rows, List<String> headings) {
+  private WalkBasis(List<Row> rows, List<String> headings, Set<String> gaapLines) {
     this.rows = rows;
+    this.gaapLines = gaapLines;
     this.headings = headings;
     this.basis = new Basis[rows.size()];
   }
@@ -33,10 +36,11 @@ final class WalkBasis {
    *
    * @param rows the lines with figures, from top to bottom
    * @param headings the innermost heading of each
+   * @param gaapLines the lines of the exhibit's GAAP statements, as {@link #key} writes them
    * @return a basis for each
    */
-  static List<Basis> of(List<Row> rows, List<String> headings) {
-    WalkBasis walk = new WalkBasis(rows, headings);
+  static List<Basis> of(List<Row> rows, List<String> headings, Set<String> gaapLines) {
+    WalkBasis walk = new WalkBasis(rows, headings, gaapLines);
     walk.byWords();
     walk.bySums();
     walk.rest();
@@ -92,13 +96,23 @@ final class WalkBasis {
       basis[start] = Basis.GAAP;
     }
     if (basis[end] == null || basis[end] == Basis.ADJUSTMENT) {
-      basis[end] = backwards ? Basis.GAAP : Basis.NON_GAAP;
+      basis[end] = backwards || stated(rows.get(end)) ? Basis.GAAP : Basis.NON_GAAP;
     }
     for (int i = start + 1; i < end; i++) {
       if (basis[i] == null || basis[i] == Basis.NON_GAAP) {
         basis[i] = Basis.ADJUSTMENT;
       }
     }
+  }
+
+  /** A line of a GAAP statement, as it can be told again: its label and one of its figures. */
+  static String key(String label, BigDecimal value) {
+    return Vocabulary.fold(label) + "|" + value.abs().stripTrailingZeros().toPlainString();
+  }
+
+  private boolean stated(Row row) {
+    return figures(row).values().stream()
+        .anyMatch(value -> gaapLines.contains(key(row.stub().label(), value)));
   }
 
   private int end(int start) {
@@ -167,8 +181,26 @@ final class WalkBasis {
       if (basis[i] == null) {
         boolean measure = Vocabulary.says("measure_line", rows.get(i).stub().label());
         boolean starts = i == 0 || first || basis[i - 1] == Basis.NON_GAAP;
-        basis[i] = measure && starts ? Basis.GAAP : Basis.ADJUSTMENT;
+        Basis plain = measure && starts ? Basis.GAAP : Basis.ADJUSTMENT;
+        basis[i] = underMeasure(heading) ? Basis.NON_GAAP : plain;
       }
     }
+  }
+
+  /**
+   * A heading that names a non-GAAP measure holds for lines that do not walk to it, as classes of
+   * stock under "Adjusted EPS".
+   */
+  private boolean underMeasure(String heading) {
+    if (!Vocabulary.says("non_gaap_line", heading) || Titles.named(heading) != null) {
+      return false;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      boolean same = headings.get(i).equals(heading);
+      if (same && (end(i) >= 0 || said(rows.get(i).stub().label(), "") != null)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
