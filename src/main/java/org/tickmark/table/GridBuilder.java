@@ -37,7 +37,7 @@ final class GridBuilder {
       }
       read(i, i <= zone);
     }
-    List<GridRow> joined = LabelJoiner.join(rows, labelWidth());
+    List<GridRow> joined = LabelJoiner.join(rows, labelWidth(), left);
     return new Table(index, columns.size(), RowFinisher.finish(joined), unplaced);
   }
 

@@ -12,9 +12,6 @@ import org.tickmark.table.ScannedLine.Chunk;
 final class HeadLine {
   private static final double OFF_CENTER = 4;
 
-  private static final Pattern SPANNING =
-      Pattern.compile(
-          "(?i).*\\b(?:months?|weeks?|quarters?|years?|ended|ending|periods?|january|february|march|april|may|june|july|august|september|october|november|december)\\b.*");
   private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:months?|weeks?|ended|ending)\\b");
   private static final Pattern DATED = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*");
 
@@ -114,6 +111,10 @@ final class HeadLine {
       return false;
     }
     List<String> texts = groups.stream().map(g -> line.text(g.start(), g.end())).toList();
+    long sizes = texts.stream().map(t -> t.split(" ").length).distinct().count();
+    if (sizes > 1) {
+      return false;
+    }
     boolean dated = texts.stream().allMatch(t -> t.chars().anyMatch(Character::isDigit));
     return groups.size() > 2 || dated || texts.stream().distinct().count() == 1;
   }
@@ -170,7 +171,7 @@ final class HeadLine {
       return near;
     }
     String text = line.text(head.start(), head.end());
-    if (SPANNING.matcher(text).matches()) {
+    if (HeadWords.namesPeriod(text)) {
       return centered(near, head);
     }
     return overlapped(near, head);

@@ -2,8 +2,6 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,69 +15,52 @@ final class LabelJoiner {
   /** A line set out so far from the one above is not its continuation. */
   private static final int OUTDENT = 5;
 
-  private static final Set<String> OPEN =
-      Set.of(
-          "a",
-          "an",
-          "and",
-          "at",
-          "before",
-          "between",
-          "by",
-          "for",
-          "from",
-          "in",
-          "into",
-          "less",
-          "of",
-          "on",
-          "or",
-          "per",
-          "than",
-          "the",
-          "to",
-          "under",
-          "upon",
-          "with",
-          "&",
-          "-",
-          "which",
-          "its",
-          "excluding",
-          "including",
-          "after",
-          "as",
-          "prior",
-          "their");
-  private static final Set<String> FOLLOWING =
-      Set.of(
-          "and", "at", "by", "for", "from", "in", "of", "on", "or", "per", "than", "to", "upon",
-          "with", "&", "under", "before", "after");
+  /** A total without figures is the first line of one with figures. */
+  private static final Pattern TOTAL = Pattern.compile("(?i)total ");
 
   /** A count within a label: no label starts with one. */
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:,\\d{3})+ [a-zA-Z]");
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(?i).*(?:s['’]|['’]s)");
   private static final Pattern ALL_OPEN = Pattern.compile("[^()]*\\([^()]*");
   private static final Pattern ALL_CLOSED = Pattern.compile("[^()]*\\)[^()]*");
 
   private final List<GridRow> rows;
   private final int width;
+  private final int limit;
   private final boolean hanging;
+  private final boolean flush;
 
-  private LabelJoiner(List<GridRow> rows, int width) {
+  private LabelJoiner(List<GridRow> rows, int width, int limit) {
     this.rows = rows;
     this.width = width;
-    this.hanging = isHangingStyle(rows);
+    this.limit = limit;
+    int style = style(rows);
+    this.hanging = style > 0;
+    this.flush = style < 0;
   }
 
   /**
    * The rows with wrapped labels joined.
    *
    * @param width the column where the longest label line ends
+   * @param limit the column where figures start
    */
-  static List<GridRow> join(List<GridRow> rows, int width) {
-    return new LabelJoiner(rows, width).down().up();
+  static List<GridRow> join(List<GridRow> rows, int width, int limit) {
+    return new LabelJoiner(withNotes(rows), width, limit).down().up();
+  }
+
+  /** Lines that hold nothing but a note mark belong to the label above them. */
+  private static List<GridRow> withNotes(List<GridRow> rows) {
+    List<GridRow> kept = new ArrayList<>();
+    for (GridRow row : rows) {
+      GridRow above = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (above != null && row.kind() == Row.Kind.TEXT && !row.isParted() && isNote(above, row)) {
+        above.append(row);
+      } else {
+        kept.add(row);
+      }
+    }
+    return kept;
   }
 
   /** Joins lines of text to the figures below them that end their label. */
@@ -104,7 +85,7 @@ final class LabelJoiner {
       }
       joined.add(row);
     }
-    return new LabelJoiner(joined, width);
+    return new LabelJoiner(joined, width, limit);
   }
 
   /** Joins lines of text to the figures above them that started their label. */
@@ -115,8 +96,8 @@ final class LabelJoiner {
       if (above != null
           && row.kind() == Row.Kind.TEXT
           && !row.isParted()
-          && (isNote(above, row)
-              || (above.kind() == Row.Kind.BODY && isContinuation(above, row)))) {
+          && above.kind() == Row.Kind.BODY
+          && isContinuation(above, row)) {
         above.append(row);
       } else {
         joined.add(row);
@@ -138,11 +119,10 @@ final class LabelJoiner {
     return figures.kind() == Row.Kind.BODY
         && !figures.label().isEmpty()
         && isContinuation(figures, text)
-        && (startsSmall(text.text()) || text.indent() > figures.indent())
-        && (isOpen(figures.text()) || row.indent() <= figures.indent());
+        && (LabelWords.startsSmall(text.text()) || text.indent() > figures.indent())
+        && (LabelWords.isOpen(figures.text()) || row.indent() <= figures.indent());
   }
 
-  /** A line that holds nothing but a note mark belongs to the label above it. */
   private static boolean isNote(GridRow above, GridRow row) {
     return above.kind() != Row.Kind.HEAD
         && !above.label().isEmpty()
@@ -159,7 +139,7 @@ final class LabelJoiner {
       return false;
     }
     boolean unclosed = ALL_OPEN.matcher(figures.text()).matches();
-    if (isOpen(figures.text()) || unclosed || startsSmall(below)) {
+    if (LabelWords.isOpen(figures.text()) || unclosed || LabelWords.startsSmall(below)) {
       return true;
     }
     return below.startsWith("(") && below.endsWith(")") && text.indent() >= figures.indent();
@@ -178,8 +158,10 @@ final class LabelJoiner {
     if (NUMBERED.matcher(lower).lookingAt()) {
       return true;
     }
-    boolean sameCase = isCapitals(upper) == isCapitals(lower) || !hasLetters(lower);
-    if (!sameCase && upper.indexOf(' ') > 0 && !isOpen(upper)) {
+    boolean sameCase =
+        LabelWords.isCapitals(upper) == LabelWords.isCapitals(lower)
+            || !LabelWords.hasLetters(lower);
+    if (!sameCase && upper.indexOf(' ') > 0 && !LabelWords.isOpen(upper)) {
       return false;
     }
     if (upper.endsWith(" -") && isHanging(above, row, next)) {
@@ -191,10 +173,13 @@ final class LabelJoiner {
     if (ALL_OPEN.matcher(upper).matches() && ALL_CLOSED.matcher(lower).matches()) {
       return true;
     }
-    if (isOpen(upper)) {
+    if (LabelWords.isOpen(upper)) {
       return true;
     }
-    if (startsSmall(lower)) {
+    if (TOTAL.matcher(upper).lookingAt() && row.kind() == Row.Kind.BODY) {
+      return true;
+    }
+    if (LabelWords.startsSmall(lower)) {
       return !isListed(above, row, next);
     }
     return !isListed(above, row, next) && asksForMore(above, row, next);
@@ -206,14 +191,15 @@ final class LabelJoiner {
         && !next.label().isEmpty()
         && row.indent() > above.indent()
         && next.indent() == row.indent()
-        && startsSmall(row.text()) == startsSmall(next.text());
+        && LabelWords.startsSmall(row.text()) == LabelWords.startsSmall(next.text());
   }
 
   /** Where neither words nor capitals tell, the space left and the style of the table do. */
   private boolean asksForMore(GridRow above, GridRow row, GridRow next) {
     boolean deeper = row.indent() > above.indent();
-    boolean full = !hasRoom(above, row.text()) && (deeper || !hanging);
-    return full || (above.labelEnd() * 2 > width && isHanging(above, row, next));
+    boolean full = !hasRoom(above, row.text(), deeper || flush ? width : limit);
+    return (full && (deeper || !hanging))
+        || (above.labelEnd() * 2 > width && isHanging(above, row, next));
   }
 
   /** A single line set in a little below a long one, with the next one set out again. */
@@ -222,14 +208,14 @@ final class LabelJoiner {
     return deeper > 0 && deeper <= 3 && (next == null || next.indent() <= above.indent());
   }
 
-  private boolean hasRoom(GridRow above, String lower) {
+  private static boolean hasRoom(GridRow above, String lower, int width) {
     int space = lower.indexOf(' ');
     int word = space < 0 ? lower.length() : space;
     return above.labelEnd() + 1 + word <= width;
   }
 
-  /** Whether lines that surely go on from the one above are set in, rather than flush with it. */
-  private static boolean isHangingStyle(List<GridRow> rows) {
+  /** Above 0 where lines that surely go on from the one above are set in, below 0 where flush. */
+  private static int style(List<GridRow> rows) {
     int in = 0;
     int flush = 0;
     for (int i = 1; i < rows.size(); i++) {
@@ -243,35 +229,6 @@ final class LabelJoiner {
       in += surely && row.indent() > above.indent() ? 1 : 0;
       flush += surely && row.indent() == above.indent() ? 1 : 0;
     }
-    return in > flush;
-  }
-
-  private static boolean isCapitals(String label) {
-    return label.chars().noneMatch(Character::isLowerCase);
-  }
-
-  private static boolean hasLetters(String label) {
-    return label.chars().anyMatch(Character::isLetter);
-  }
-
-  private static boolean isOpen(String label) {
-    if (label.endsWith(",") || POSSESSIVE.matcher(label).matches()) {
-      return true;
-    }
-    if (label.endsWith("-") && !label.endsWith(" -")) {
-      return true;
-    }
-    String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return OPEN.contains(last) && label.indexOf(' ') > 0;
-  }
-
-  private static boolean startsSmall(String label) {
-    char c = label.charAt(label.length() > 1 && label.charAt(0) == '(' ? 1 : 0);
-    if (Character.isLowerCase(c) || (Character.isDigit(c) && label.charAt(0) == '(')) {
-      return true;
-    }
-    int space = label.indexOf(' ');
-    String first = space < 0 ? label : label.substring(0, space);
-    return FOLLOWING.contains(first.toLowerCase(Locale.ROOT));
+    return Integer.compare(in, flush);
   }
 }

@@ -17,9 +17,6 @@ final class PageFurniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)\\s*(?:[-–] ?)*(?:page\\s+)?(?:[a-z]{1,2}-)?\\d{1,3}(?: ?[-–])*(?:\\s+of\\s+\\d{1,3})?\\s*");
-  private static final Pattern MORE =
-      Pattern.compile(
-          "(?i)\\s*(?:[-(*] ?)*(?:more|table to follow|tables to follow|continued|continued on (?:next|following) page)(?: ?[-)*.])*\\s*");
 
   private PageFurniture() {}
 
@@ -35,7 +32,7 @@ final class PageFurniture {
         collect(lines, i, page, heads);
       }
       furniture[i] =
-          !line.isBlank() && (MORE.matcher(line.text()).matches() || isPageNumber(lines, i));
+          !line.isBlank() && (LabelWords.isFurniture(line.text()) || isPageNumber(lines, i));
     }
     markRunning(lines, heads, furniture);
     return furniture;

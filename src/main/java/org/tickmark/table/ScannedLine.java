@@ -56,7 +56,9 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
 
   /** Whether nothing but marks stands right of the last figure. */
   boolean endsWithFigure() {
-    return tokens.get(tokens.size() - 1).kind() != LineToken.Kind.WORD;
+    LineToken last = tokens.get(tokens.size() - 1);
+    return last.kind() != LineToken.Kind.WORD
+        || Character.isDigit(line.text().charAt(last.start()));
   }
 
   /** The blank space left of a token. */

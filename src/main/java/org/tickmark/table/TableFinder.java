@@ -2,7 +2,6 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.tickmark.table.ScannedLine.Shape;
 
 /**
@@ -15,9 +14,6 @@ final class TableFinder {
 
   /** So many blank lines on one page end a table. */
   private static final int BLANK_LIMIT = 5;
-
-  private static final Pattern SENTENCE =
-      Pattern.compile("\\b(?:was|were|is|are|as follows|following|consists?|consisted)\\b");
 
   private final List<ScannedLine> lines;
   private final boolean[] furniture;
@@ -149,18 +145,11 @@ final class TableFinder {
         }
         case STUB -> {
           prose = 0;
-          titles += introduces(line) ? 1 : 0;
+          titles += LabelWords.isSentence(line.line().text().strip()) ? 1 : 0;
         }
       }
       return true;
     }
-  }
-
-  /** A sentence that leads up to a table: "... were as follows (in millions):". */
-  private static boolean introduces(ScannedLine line) {
-    String text = line.line().text().strip();
-    boolean ends = text.endsWith(":") || text.endsWith(".");
-    return ends && SENTENCE.matcher(text).find();
   }
 
   /** Takes in rulings below the last figures and the rest of the last label. */

@@ -55,23 +55,19 @@ final class TextLines {
 
   private TextLines() {}
 
-  /** The lines of a whole text. */
+  /** The lines of a text. */
   static List<TextLine> of(String source) {
-    return of(source, 0, source.length(), 1);
-  }
-
-  /** The lines of a part of a text that starts in the given line of the whole. */
-  static List<TextLine> of(String source, int from, int to, int firstLine) {
     List<TextLine> lines = new ArrayList<>();
-    int number = firstLine;
-    int start = from;
-    while (start < to) {
+    int number = 1;
+    int start = 0;
+    while (start < source.length()) {
       int end = start;
-      while (end < to && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
         end++;
       }
       lines.add(line(source.substring(start, end), number++, start));
-      boolean pair = end + 1 < to && source.charAt(end) == '\r' && source.charAt(end + 1) == '\n';
+      boolean pair =
+          end + 1 < source.length() && source.charAt(end) == '\r' && source.charAt(end + 1) == '\n';
       start = end + (pair ? 2 : 1);
     }
     return lines;

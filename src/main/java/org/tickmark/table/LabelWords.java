@@ -1,0 +1,101 @@
+package org.tickmark.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words of a label line tell of the lines beside it; from {@code label-words.txt}. */
+final class LabelWords {
+  private static final String RESOURCE = "label-words.txt";
+  private static final Map<String, Set<String>> WORDS = read();
+  private static final Pattern POSSESSIVE = Pattern.compile("(?i).*(?:s['’]|['’]s)");
+  private static final Pattern LETTERS = Pattern.compile("[^a-z&']+");
+
+  private LabelWords() {}
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> words = new HashMap<>();
+    try (InputStream in = LabelWords.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && line.charAt(0) != '#') {
+          words
+              .computeIfAbsent(line.substring(0, tab), kind -> new HashSet<>())
+              .add(line.substring(tab + 1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private static boolean is(String kind, String word) {
+    return WORDS.get(kind).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a line asks for more: ends with a comma, a hyphen, a possessive, "of". */
+  static boolean isOpen(String label) {
+    if (label.endsWith(",") || POSSESSIVE.matcher(label).matches()) {
+      return true;
+    }
+    if (label.endsWith("-") && !label.endsWith(" -")) {
+      return true;
+    }
+    int space = label.lastIndexOf(' ');
+    return space > 0 && is("open", label.substring(space + 1));
+  }
+
+  /** Whether a line starts as only the rest of a label does. */
+  static boolean startsSmall(String label) {
+    boolean parenthesis = label.length() > 1 && label.charAt(0) == '(';
+    char c = label.charAt(parenthesis ? 1 : 0);
+    if (Character.isLowerCase(c) || (parenthesis && Character.isDigit(c))) {
+      return true;
+    }
+    int space = label.indexOf(' ');
+    return is("following", space < 0 ? label : label.substring(0, space));
+  }
+
+  /**
+   * Whether a line is a sentence that leads up to a table: "... were as follows (in millions):".
+   */
+  static boolean isSentence(String line) {
+    if (!line.endsWith(":") && !line.endsWith(".")) {
+      return false;
+    }
+    for (String word : LETTERS.split(line.toLowerCase(Locale.ROOT))) {
+      if (is("sentence", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line says nothing but that the page goes on. */
+  static boolean isFurniture(String line) {
+    String words = line.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+    return is("furniture", words);
+  }
+
+  /** Whether all letters are capitals. */
+  static boolean isCapitals(String label) {
+    return label.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether there is a letter. */
+  static boolean hasLetters(String label) {
+    return label.chars().anyMatch(Character::isLetter);
+  }
+}

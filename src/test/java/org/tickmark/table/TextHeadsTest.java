@@ -1,0 +1,169 @@
+package org.tickmark.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Column heads of text tables: what stands over which columns. */
+class TextHeadsTest {
+  @Test
+  void aRulingShowsWhatAHeadCovers() {
+    assertEquals(
+        """
+        H : 0-1=Nine Months Ended | 2-3=Three Months Ended SINGLE
+        H : 0=1992 | 1=1993 | 2=1992 | 3=1993 SINGLE
+        """,
+        Grids.heads(
+            """
+                                   Nine Months Ended         Three Months Ended
+                                -----------------------    ----------------------
+                                  1992          1993         1992         1993
+                                ---------     ---------    ---------    ---------
+            REVENUE             $ 161,939     $ 238,693    $  60,684    $  62,209
+            COSTS                 140,143       198,934       56,479       49,791
+            """));
+  }
+
+  @Test
+  void aPeriodOverTheMiddleOfItsColumnsCoversThemWithoutARuling() {
+    assertEquals(
+        """
+        H : 0-1=Three Months Ended | 2-3=Nine Months Ended
+        H : 0-1=June 30, | 2-3=June 30,
+        H : 0=2005 | 1=2004 | 2=2005 | 3=2004
+        """,
+        Grids.heads(
+            """
+                                  Three Months Ended         Nine Months Ended
+                                       June 30,                  June 30,
+                                  2005         2004         2005         2004
+            Finance income      19,028       12,050       49,520       36,369
+            Interest               512          167        1,415          623
+            """));
+  }
+
+  @Test
+  void aRemarkUnderOneColumnIsThatColumnsAlone() {
+    assertEquals(
+        """
+        H : 0-2=Three Months Ended SINGLE
+        H : 0=2005 | 1=2005 | 2=2004 SINGLE
+        H : 1=(Restated)
+        """,
+        Grids.heads(
+            """
+                                        Three Months Ended
+                                ------------------------------------
+                                   2005         2005         2004
+                                ----------   ----------   ----------
+                                             (Restated)
+            Net revenues        $   21,121   $   19,433   $   20,029
+            Cost of revenues        12,940       11,982       12,789
+            """));
+  }
+
+  @Test
+  void headsOfNarrowColumnsAreToldApartByTheRulingsBelow() {
+    assertEquals(
+        """
+        H : 0=2004 | 1=2003 | 2=Change SINGLE
+        """,
+        Grids.heads(
+            """
+                                     2004    2003 Change
+                                    -----   ----- ------
+            Earnings                $2.04   $1.97  $0.07
+            Leasing                  1.06    1.04   0.02
+            """));
+  }
+
+  @Test
+  void headsASpaceApartAreToldApartByTheColumnsBelow() {
+    assertEquals(
+        """
+        H : 0=First | 1=Second | 2=Third | 3=Fourth
+        H : 0=Quarter | 1=Quarter | 2=Quarter | 3=Quarter SINGLE
+        """,
+        Grids.heads(
+            """
+                         First  Second  Third  Fourth
+                        Quarter Quarter Quarter Quarter
+                        ------- ------- ------- -------
+            Sales       $22,686 $25,264 $20,107 $23,511
+            Revenues      4,077   4,155   4,391   4,330
+            """));
+  }
+
+  @Test
+  void aRemarkBesideTheHeadsIsTheirStub() {
+    assertEquals(
+        """
+        H (in millions) : 0=1998 | 1=1997
+        """,
+        Grids.heads(
+            """
+            (in millions)                1998        1997
+            Sales                     $ 4,120     $ 3,980
+            Cost of sales               3,010       2,890
+            """));
+  }
+
+  @Test
+  void headsOfSeveralLinesStandEachInARow() {
+    assertEquals(
+        """
+        H : 1=CAPITAL IN
+        H : 0=COMMON | 1=EXCESS OF | 2=RETAINED
+        H : 0=STOCK | 1=PAR VALUE | 2=EARNINGS SINGLE
+        """,
+        Grids.heads(
+            """
+                                                  CAPITAL IN
+                                        COMMON    EXCESS OF     RETAINED
+                                        STOCK     PAR VALUE     EARNINGS
+                                        ------    ---------     --------
+            BALANCE, JANUARY 1         126,716   37,592,837   28,134,133
+            NET INCOME                      --           --    6,418,215
+            """));
+  }
+
+  @Test
+  void headsThatComeAgainHoldForTheRowsBelowThem() {
+    assertEquals(
+        """
+        H : 0=2006 | 1=2005 SINGLE
+        B Retail : 0=$ 128 | 1=$ 90
+        B Total : 0=199 | 1=152
+        H : 0=2006 | 1=2005 SINGLE
+        T Excluding synfuels :
+        B Net income : 0=$ 182 | 1=$ 147
+        """,
+        Grids.rows(
+            """
+                                        2006           2005
+                                      --------       --------
+            Retail                    $    128       $     90
+            Total                          199            152
+
+                                        2006           2005
+                                      --------       --------
+            Excluding synfuels
+            Net income                $    182       $    147
+            """));
+  }
+
+  @Test
+  void aRuledRemarkBelowTheStubHeadBelongsToIt() {
+    assertEquals(
+        """
+        H Kilowatt-hour sales^See Notes : 0=2006 | 1=2005 SINGLE
+        """,
+        Grids.heads(
+            """
+            Kilowatt-hour sales       2006      2005
+            (See Notes)              ------    ------
+              Residential            11,031    11,445
+              Commercial             12,347    12,354
+            """));
+  }
+}
