@@ -108,7 +108,8 @@ public final class Catalog {
   }
 
   private static String key(Entry entry) {
-    return entry.source() + "\t" + entry.exhibitId() + "\t" + entry.sha256();
+    return String.join(
+        "\t", entry.source(), "" + entry.exhibitId(), "" + entry.sha256(), entry.outcome());
   }
 
   private static String line(Entry entry) {

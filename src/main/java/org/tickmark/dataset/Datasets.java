@@ -94,7 +94,7 @@ public final class Datasets {
         "scale",
         INT,
         "what the displayed figure was multiplied by",
-        r -> Math.toIntExact(r.item().scale()));
+        r -> (int) r.item().scale() == r.item().scale() ? (int) r.item().scale() : null);
     c.add("decimals", INT, "precision of the unscaled value, as in XBRL", r -> r.item().decimals());
     c.add(
         "value",
@@ -173,8 +173,16 @@ public final class Datasets {
         STRING,
         "the exhibit_id that carries the rows of the same bytes",
         ExhibitRow::duplicateOf);
-    c.add("format", STRING, "FIXED_WIDTH or HTML", r -> r.exhibit().format().name());
-    c.add("bytes", LONG, "the document's size", r -> r.exhibit().bytes());
+    c.add(
+        "format",
+        STRING,
+        "FIXED_WIDTH or HTML; null where nothing was read",
+        r -> r.exhibit().format() == null ? null : r.exhibit().format().name());
+    c.add(
+        "bytes",
+        LONG,
+        "the document's size; null where it could not be read at all",
+        r -> size(r.exhibit().bytes()));
     c.add("currency", STRING, "of most figures", ExhibitRow::currency);
     c.add("scale", LONG, "of most amounts", ExhibitRow::scale);
     c.add("tables", INT, "tables in the document", ExhibitRow::tables);
@@ -204,17 +212,18 @@ public final class Datasets {
   private static Dataset<Rejection> deadLetters() {
     Columns<Rejection> c = new Columns<>();
     c.add("source_uri", STRING, "the input", Rejection::sourceUri);
-    c.add(
-        "bytes",
-        LONG,
-        "its size; null where it could not be read at all",
-        r -> r.bytes() < 0 ? null : Long.valueOf(r.bytes()));
+    c.add("bytes", LONG, "its size; null where it could not be read at all", r -> size(r.bytes()));
     c.add("exhibit_sha256", STRING, "of its bytes", Rejection::sha256);
     c.add("stage", STRING, "READ, CUT, PARSE or WRITE", Rejection::stage);
     c.add("reason", STRING, "a stable code", Rejection::reason);
     c.add("message", STRING, "one line for a person", Rejection::message);
     c.add("parser_version", STRING, "of the parser that read it", r -> ParserVersion.CURRENT);
     return c.dataset("dead_letters", "a row: one input that could not be read");
+  }
+
+  /** A size that is not known is given as less than zero. */
+  private static Long size(long bytes) {
+    return bytes < 0 ? null : Long.valueOf(bytes);
   }
 
   /** The columns that tell which exhibit a row is of. */

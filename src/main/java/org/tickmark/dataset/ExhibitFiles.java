@@ -21,6 +21,7 @@ import org.tickmark.tie.Tie;
  */
 public final class ExhibitFiles {
   private static final int SHORT = 32;
+  private static final Partition NOWHERE = Partition.of(Company.UNKNOWN, null);
 
   private ExhibitFiles() {}
 
@@ -74,16 +75,26 @@ public final class ExhibitFiles {
     return files;
   }
 
-  /** The file of an input that could not be read. */
+  /** The files of an input that could not be read. */
   public static List<DatasetFile> deadLetter(Rejection rejection) {
     List<DatasetFile> files = new ArrayList<>();
-    Partition nowhere = Partition.of(Company.UNKNOWN, null);
-    add(
-        files,
-        Datasets.DEAD_LETTERS,
-        List.of(rejection),
-        nowhere,
-        idOf(rejection.sourceUri() + rejection.reason()));
+    String name = idOf(rejection.sourceUri() + rejection.reason());
+    add(files, Datasets.EXHIBITS, List.of(ExhibitRow.deadLetter(rejection)), NOWHERE, name);
+    add(files, Datasets.DEAD_LETTERS, List.of(rejection), NOWHERE, name);
+    return files;
+  }
+
+  /**
+   * The file of an input that was opened and holds no exhibit.
+   *
+   * @param sourceUri the input
+   * @param sha256 of its bytes
+   * @param bytes its size
+   */
+  public static List<DatasetFile> withoutExhibit(String sourceUri, String sha256, long bytes) {
+    List<DatasetFile> files = new ArrayList<>();
+    ExhibitRow row = ExhibitRow.withoutExhibit(sourceUri, sha256, bytes);
+    add(files, Datasets.EXHIBITS, List.of(row), NOWHERE, idOf(sourceUri));
     return files;
   }
 

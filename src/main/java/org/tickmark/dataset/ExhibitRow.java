@@ -3,7 +3,10 @@ package org.tickmark.dataset;
 import java.time.LocalDate;
 import java.util.List;
 import org.tickmark.TiedExhibit;
+import org.tickmark.exhibit.Company;
 import org.tickmark.exhibit.Exhibit;
+import org.tickmark.exhibit.Filing;
+import org.tickmark.exhibit.Rejection;
 import org.tickmark.statement.ColumnRole;
 import org.tickmark.statement.StatementKind;
 import org.tickmark.statement.Statements;
@@ -69,6 +72,34 @@ record ExhibitRow(
   static ExhibitRow duplicate(Exhibit exhibit, String of, LocalDate reportPeriod) {
     return new ExhibitRow(
         exhibit, Outcome.DUPLICATE, of, reportPeriod, null, null, 0, 0, 0, 0, 0, 0, 0, List.of());
+  }
+
+  /** The row of an input that could not be read: all that is known of it is its place and bytes. */
+  static ExhibitRow deadLetter(Rejection rejection) {
+    return unread(
+        rejection.sourceUri(),
+        rejection.sha256(),
+        rejection.bytes(),
+        Outcome.DEAD_LETTER,
+        List.of(rejection.reason() + ": " + rejection.message()));
+  }
+
+  /** The row of an input that was opened and holds no exhibit. */
+  static ExhibitRow withoutExhibit(String sourceUri, String sha256, long bytes) {
+    return unread(
+        sourceUri,
+        sha256,
+        bytes,
+        Outcome.NO_STATEMENTS,
+        List.of("NO_EXHIBIT: the input holds no document of interest"));
+  }
+
+  private static ExhibitRow unread(
+      String sourceUri, String sha256, long bytes, Outcome outcome, List<String> warnings) {
+    Exhibit stub =
+        new Exhibit(
+            null, sourceUri, sha256, bytes, null, null, Company.UNKNOWN, Filing.NONE, null, "");
+    return new ExhibitRow(stub, outcome, null, null, null, null, 0, 0, 0, 0, 0, 0, 0, warnings);
   }
 
   private static int count(TieReport report, TieStatus status) {

@@ -26,7 +26,7 @@ import org.tickmark.ParserVersion;
  * @param ties ties by status
  * @param firstBreaks the first ties that do not hold, in words
  * @param files files published
- * @param tiesOut whether the documents are the sum of the outcomes and every file listed has one
+ * @param tiesOut whether every file listed and every document found in one has its outcome
  */
 @JsonPropertyOrder({"parserVersion", "inputs", "documents", "outcomes"})
 public record RunManifest(
@@ -52,9 +52,10 @@ public record RunManifest(
    * Adds up outcomes.
    *
    * @param listed how many files were listed
+   * @param found how many documents were found in them when they were read
    * @param documents every document's outcome, in the order of their places
    */
-  public static RunManifest of(long listed, List<DocumentOutcome> documents) {
+  public static RunManifest of(long listed, long found, List<DocumentOutcome> documents) {
     Map<String, Long> outcomes = new TreeMap<>();
     for (Outcome outcome : Outcome.values()) {
       outcomes.put(outcome.name(), documents.stream().filter(d -> d.outcome() == outcome).count());
@@ -68,11 +69,10 @@ public record RunManifest(
     ties.put("TIES_WITHIN_ROUNDING", documents.stream().mapToLong(DocumentOutcome::rounded).sum());
     ties.put("BREAKS", documents.stream().mapToLong(DocumentOutcome::breaks).sum());
     long seen = documents.stream().map(DocumentOutcome::input).distinct().count();
-    long summed = outcomes.values().stream().mapToLong(Long::longValue).sum();
     return new RunManifest(
         ParserVersion.CURRENT,
         listed,
-        documents.size(),
+        found,
         outcomes,
         reasons,
         documents.stream().mapToLong(DocumentOutcome::lineItems).sum(),
@@ -80,7 +80,7 @@ public record RunManifest(
         ties,
         breaks(documents),
         documents.stream().mapToLong(d -> d.files().size()).sum(),
-        seen == listed && summed == documents.size());
+        seen == listed && found == documents.size());
   }
 
   /**

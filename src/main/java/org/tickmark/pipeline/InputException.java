@@ -1,10 +1,23 @@
 package org.tickmark.pipeline;
 
-/** A fault that the user can mend, said in one line. */
+import java.util.List;
+
+/** Faults that the user can mend, a line each. */
 final class InputException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  InputException(String message) {
-    super(message);
+  private final List<String> faults;
+
+  InputException(String fault) {
+    this(List.of(fault));
+  }
+
+  InputException(List<String> faults) {
+    super(String.join("; ", faults));
+    this.faults = List.copyOf(faults);
+  }
+
+  List<String> faults() {
+    return faults;
   }
 }

@@ -11,6 +11,6 @@ final class ListInputs extends DoFn<String, InputFile> {
 
   @ProcessElement
   public void list(@Element String input, OutputReceiver<InputFile> files) throws InputException {
-    Source.list(input).forEach(files::output);
+    Inputs.list(input).forEach(files::output);
   }
 }

@@ -48,10 +48,13 @@ public final class Main {
       }
       return 0;
     } catch (InputException e) {
-      err.println("tickmark: " + e.getMessage());
+      e.faults().forEach(fault -> err.println("tickmark: " + fault));
       return WRONG_USE;
     } catch (RunFailedException e) {
       err.println("tickmark: " + e.getMessage());
+      return FAILED;
+    } catch (RuntimeException e) {
+      err.println("tickmark: a fault of Tickmark itself: " + e);
       return FAILED;
     }
   }

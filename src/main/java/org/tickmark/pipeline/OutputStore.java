@@ -11,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -26,15 +28,12 @@ import org.tickmark.exhibit.Sha256;
  */
 final class OutputStore implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String LOCAL = "file://";
 
   private final String root;
 
   /** Takes the directory or URI that everything lies under. */
   OutputStore(String root) {
-    String slashless =
-        root.length() > 1 && root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
-    this.root = slashless.startsWith(LOCAL) ? slashless.substring(LOCAL.length()) : slashless;
+    this.root = Source.local(root) ? Source.path(root).toString() : root.replaceAll("/+$", "");
   }
 
   WrittenFile write(DatasetFile file) throws IOException {
@@ -67,8 +66,10 @@ final class OutputStore implements Serializable {
         return null;
       }
     }
-    MatchResult match = FileSystems.match(root + "/" + path);
-    return match.status() == MatchResult.Status.OK ? Source.bytes(match.metadata().get(0)) : null;
+    MatchResult match = FileSystems.match(root + "/" + path, EmptyMatchTreatment.ALLOW);
+    return match.status() == MatchResult.Status.OK && !match.metadata().isEmpty()
+        ? Source.bytes(root + "/" + path)
+        : null;
   }
 
   /** Removes a file if it is there, and the partition's directories that it leaves empty. */
@@ -85,12 +86,13 @@ final class OutputStore implements Serializable {
   }
 
   private boolean local() {
-    return !root.contains("://");
+    return Source.local(root);
   }
 
   private static void writeLocal(Path target, byte[] bytes) throws IOException {
     Files.createDirectories(target.getParent());
-    Path temporary = Files.createTempFile(target.getParent(), ".", ".tmp");
+    String name = "." + target.getFileName() + "." + UUID.randomUUID() + ".tmp";
+    Path temporary = target.resolveSibling(name);
     try {
       Files.write(temporary, bytes);
       Files.move(

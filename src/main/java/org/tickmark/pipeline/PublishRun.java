@@ -14,6 +14,7 @@ import org.tickmark.dataset.RunManifest;
 /**
  * Publishes catalog and manifest when every document is settled, inside the graph, since a launcher
  * may not wait for the job. Files that documents left in partitions where they no longer belong go.
+ * A run that does not tie out publishes nothing and fails.
  */
 final class PublishRun extends DoFn<KV<Integer, Iterable<DocumentOutcome>>, Long> {
   private static final long serialVersionUID = 1L;
@@ -25,10 +26,18 @@ final class PublishRun extends DoFn<KV<Integer, Iterable<DocumentOutcome>>, Long
 
   private final OutputStore store;
   private final PCollectionView<Long> listed;
+  private final PCollectionView<Long> found;
 
-  PublishRun(OutputStore store, PCollectionView<Long> listed) {
+  /**
+   * Takes what to publish against.
+   *
+   * @param listed how many files were listed
+   * @param found how many documents were found in them when they were read
+   */
+  PublishRun(OutputStore store, PCollectionView<Long> listed, PCollectionView<Long> found) {
     this.store = store;
     this.listed = listed;
+    this.found = found;
   }
 
   @ProcessElement
@@ -36,18 +45,19 @@ final class PublishRun extends DoFn<KV<Integer, Iterable<DocumentOutcome>>, Long
     List<DocumentOutcome> documents = new ArrayList<>();
     context.element().getValue().forEach(documents::add);
     documents.sort(BY_PLACE);
-    RunManifest manifest = RunManifest.of(context.sideInput(listed), documents);
+    RunManifest manifest =
+        RunManifest.of(context.sideInput(listed), context.sideInput(found), documents);
+    if (!manifest.tiesOut()) {
+      throw new IllegalStateException(
+          "the run does not tie out: %d inputs were listed, %d documents found, and their outcomes are %s"
+              .formatted(manifest.inputs(), manifest.documents(), manifest.outcomes()));
+    }
     Catalog catalog = Catalog.read(store.read(Catalog.PATH));
     for (String path : catalog.replace(documents)) {
       store.delete(path);
     }
     store.write(Catalog.PATH, catalog.text());
     store.write(RunManifest.PATH, manifest.text());
-    if (!manifest.tiesOut()) {
-      throw new IllegalStateException(
-          "the run does not tie out: %d inputs were listed, %d documents have the outcomes %s"
-              .formatted(manifest.inputs(), manifest.documents(), manifest.outcomes()));
-    }
     context.output(manifest.documents());
   }
 }

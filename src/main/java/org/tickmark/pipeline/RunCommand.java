@@ -32,7 +32,7 @@ final class RunCommand {
     TickmarkOptions options = RunOptions.read(args);
     long start = System.nanoTime();
     try {
-      Pipeline pipeline = TickmarkPipeline.of(options, options.getInput());
+      Pipeline pipeline = TickmarkPipeline.of(options);
       PipelineResult result = pipeline.run();
       PipelineResult.State state = new Progress(result, err).watch();
       if (state != PipelineResult.State.DONE) {

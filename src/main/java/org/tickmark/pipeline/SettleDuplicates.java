@@ -15,26 +15,44 @@ import org.tickmark.dataset.DocumentOutcome;
 import org.tickmark.dataset.ExhibitFiles;
 import org.tickmark.dataset.Outcome;
 import org.tickmark.dataset.WrittenFile;
+import org.tickmark.exhibit.Cutter;
 import org.tickmark.exhibit.Exhibit;
 
 /**
- * Lets one of several documents with the same bytes carry the rows: that of a submission before a
- * bare one, then the one whose place comes first. The others' files go, and a row each says whose
- * duplicate they are. It is settled after reading, since duplicates are few and their bytes alike.
+ * Lets one of several like documents carry the rows: that of a submission before a bare one, then
+ * the one whose place comes first. The others' files go, and a row each says whose duplicate they
+ * are. It is settled after reading, since duplicates are few and their bytes alike.
  */
 final class SettleDuplicates extends DoFn<KV<Integer, Iterable<DocumentOutcome>>, DocumentOutcome> {
   private static final long serialVersionUID = 1L;
   private static final Comparator<DocumentOutcome> FIRST =
-      Comparator.<DocumentOutcome, Boolean>comparing(o -> !o.sourceUri().contains("#"))
+      Comparator.<DocumentOutcome, Boolean>comparing(o -> !o.named())
           .thenComparing(DocumentOutcome::sourceUri)
-          .thenComparing(DocumentOutcome::exhibitId);
+          .thenComparing(DocumentOutcome::exhibitId)
+          .thenComparing(DocumentOutcome::sha256);
 
+  private final Likeness likeness;
   private final OutputStore store;
   private final int exhibitSeconds;
 
-  SettleDuplicates(OutputStore store, int exhibitSeconds) {
+  SettleDuplicates(Likeness likeness, OutputStore store, int exhibitSeconds) {
+    this.likeness = likeness;
     this.store = store;
     this.exhibitSeconds = exhibitSeconds;
+  }
+
+  /** What makes two documents alike. */
+  enum Likeness {
+    /** The same bytes at two places. */
+    BYTES,
+    /** One document of one filing, stored twice with a byte or two changed on the way. */
+    NAME;
+
+    /** What like documents have in common; null for a document that cannot have a like. */
+    String of(DocumentOutcome outcome) {
+      boolean carries = outcome.exhibitId() != null && outcome.outcome() != Outcome.DUPLICATE;
+      return !carries ? null : this == BYTES ? outcome.sha256() : outcome.exhibitId();
+    }
   }
 
   @ProcessElement
@@ -44,10 +62,11 @@ final class SettleDuplicates extends DoFn<KV<Integer, Iterable<DocumentOutcome>>
       throws IOException, InterruptedException {
     Map<String, List<DocumentOutcome>> alike = new TreeMap<>();
     for (DocumentOutcome outcome : bucket.getValue()) {
-      if (outcome.exhibitId() == null) {
+      String likenessOf = likeness.of(outcome);
+      if (likenessOf == null) {
         settled.output(outcome);
       } else {
-        alike.computeIfAbsent(outcome.sha256(), s -> new ArrayList<>()).add(outcome);
+        alike.computeIfAbsent(likenessOf, s -> new ArrayList<>()).add(outcome);
       }
     }
     for (List<DocumentOutcome> same : alike.values()) {
@@ -63,7 +82,9 @@ final class SettleDuplicates extends DoFn<KV<Integer, Iterable<DocumentOutcome>>
       throws IOException, InterruptedException {
     List<DocumentOutcome> ordered = new ArrayList<>(same);
     ordered.sort(FIRST);
-    DocumentOutcome first = rewritten(ordered.get(0));
+    InputReader reader = new InputReader(store, exhibitSeconds);
+    // Its files may have been overwritten by a like one of the same name: they are written again.
+    DocumentOutcome first = reader.read(ordered.get(0).input(), exhibit(ordered.get(0)));
     List<DocumentOutcome> settled = new ArrayList<>(List.of(first));
     Set<String> kept = new HashSet<>(first.files().stream().map(WrittenFile::path).toList());
     for (DocumentOutcome other : ordered.subList(1, ordered.size())) {
@@ -72,52 +93,25 @@ final class SettleDuplicates extends DoFn<KV<Integer, Iterable<DocumentOutcome>>
           store.delete(file.path());
         }
       }
-      settled.add(duplicate(other, first));
+      settled.add(duplicate(other, first, reader));
     }
     return settled;
   }
 
-  /**
-   * Its files may have been overwritten by a duplicate of the same name, so they are written again.
-   */
-  private DocumentOutcome rewritten(DocumentOutcome first)
-      throws IOException, InterruptedException {
-    Exhibit exhibit = exhibit(first);
-    DocumentReader.Result result = new DocumentReader(exhibitSeconds).read(exhibit);
-    return result.read() == null
-        ? first
-        : new InputReader(store, exhibitSeconds)
-            .written(new InputFile(first.input(), 0), result.read());
-  }
-
-  private DocumentOutcome duplicate(DocumentOutcome other, DocumentOutcome first)
-      throws IOException {
+  private static DocumentOutcome duplicate(
+      DocumentOutcome other, DocumentOutcome first, InputReader reader) throws IOException {
     LocalDate period = first.reportPeriod() == null ? null : LocalDate.parse(first.reportPeriod());
-    List<WrittenFile> files =
-        new InputReader(store, exhibitSeconds)
-            .write(ExhibitFiles.duplicate(exhibit(other), first.exhibitId(), period));
-    return new DocumentOutcome(
-        other.input(),
-        other.sourceUri(),
-        other.exhibitId(),
-        other.sha256(),
-        Outcome.DUPLICATE,
-        first.exhibitId(),
-        null,
-        first.reportPeriod(),
-        0,
-        0,
-        0,
-        0,
-        0,
-        List.of(),
-        files);
+    return other.duplicateOf(
+        first, reader.write(ExhibitFiles.duplicate(exhibit(other), first.exhibitId(), period)));
   }
 
   private static Exhibit exhibit(DocumentOutcome outcome) throws IOException {
-    return InputReader.exhibits(outcome.input()).stream()
+    return Cutter.cut(outcome.input(), Source.bytes(outcome.input())).exhibits().stream()
         .filter(
-            e -> e.sourceUri().equals(outcome.sourceUri()) && e.id().equals(outcome.exhibitId()))
+            e ->
+                e.sourceUri().equals(outcome.sourceUri())
+                    && e.id().equals(outcome.exhibitId())
+                    && e.sha256().equals(outcome.sha256()))
         .findFirst()
         .orElseThrow(() -> new IOException(outcome.sourceUri() + " changed while it was read"));
   }

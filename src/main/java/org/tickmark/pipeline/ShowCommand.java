@@ -3,11 +3,11 @@ package org.tickmark.pipeline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.tickmark.Tickmark;
 import org.tickmark.TiedExhibit;
 import org.tickmark.exhibit.Cut;
 import org.tickmark.exhibit.Cutter;
@@ -44,8 +44,10 @@ final class ShowCommand {
     if (rest.size() != 1 || rest.get(0).startsWith("--")) {
       throw new InputException("show takes one file; see tickmark show --help");
     }
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    List<InputFile> files = Source.list(rest.get(0));
+    if (!Source.local(rest.get(0))) {
+      FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    }
+    List<InputFile> files = Inputs.list(rest.get(0));
     if (files.size() != 1) {
       throw new InputException(
           "show takes one file, not the " + files.size() + " of '" + rest.get(0) + "'");
@@ -58,7 +60,7 @@ final class ShowCommand {
     try {
       cut = Cutter.cut(file.uri(), Source.bytes(file.uri()));
     } catch (IOException e) {
-      throw new RunFailedException(file.uri() + " cannot be read: " + e.getMessage());
+      throw new RunFailedException(file.uri() + " cannot be read: " + Source.words(e));
     }
     for (Exhibit exhibit : cut.exhibits()) {
       show(exhibit, grid);
@@ -75,27 +77,23 @@ final class ShowCommand {
   }
 
   private void show(Exhibit exhibit, boolean grid) throws RunFailedException {
-    DocumentReader.Result result;
+    Containment.Result<TiedExhibit> result;
     try {
-      result = new DocumentReader(SECONDS).read(exhibit);
+      result = new Containment(SECONDS).run(() -> Tickmark.read(exhibit));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RunFailedException("interrupted");
     }
-    if (result.read() == null) {
-      out.println(
-          exhibit.sourceUri()
-              + ": "
-              + result.rejection().reason()
-              + ", "
-              + result.rejection().message());
-      return;
+    if (result.value() == null) {
+      throw new RunFailedException(exhibit.sourceUri() + " could not be read: " + result.message());
     }
-    TiedExhibit read = result.read();
-    TickMarks marks =
-        Charset.defaultCharset().equals(StandardCharsets.UTF_8)
-            ? TickMarks.UNICODE
-            : TickMarks.ASCII;
-    out.print(grid ? GridView.print(read.document()) : StatementView.print(read, marks));
+    TiedExhibit read = result.value();
+    out.print(grid ? GridView.print(read.document()) : StatementView.print(read, marks()));
+  }
+
+  /** A terminal's charset is told since JDK 18; before, it is the default one. */
+  private static TickMarks marks() {
+    String charset = System.getProperty("stdout.encoding", Charset.defaultCharset().name());
+    return charset.equalsIgnoreCase("UTF-8") ? TickMarks.UNICODE : TickMarks.ASCII;
   }
 }

@@ -4,92 +4,68 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 
-/** Finds and reads inputs on any Beam file system. */
+/** Reads whole files: local ones directly, all others through Beam's file systems. */
 final class Source {
-  private static final String GLOB = ".*[*?\\[{].*";
+  /** No filing comes near this size; more would not fit into an array either. */
+  private static final long MOST_BYTES = 1L << 30;
+
+  private static final String LOCAL = "file://";
 
   private Source() {}
 
-  /**
-   * The files of one input: itself, all below a directory, or what a glob matches.
-   *
-   * @param input a path, URI or glob
-   * @return the files, none of them hidden
-   * @throws InputException where nothing is there, in words for the user
-   */
-  static List<InputFile> list(String input) throws InputException {
-    try {
-      if (input.matches(GLOB)) {
-        return found(input, match(input), "the glob '%s' matches no file");
-      }
-      if (directory(input)) {
-        String below = (input.endsWith("/") ? input : input + "/") + "**";
-        return found(input, match(below), "the directory '%s' holds no file");
-      }
-      List<InputFile> itself = match(input);
-      return itself.isEmpty() && input.contains("://")
-          ? found(
-              input,
-              match((input.endsWith("/") ? input : input + "/") + "**"),
-              "there is no file or directory '%s'")
-          : found(input, itself, "there is no file or directory '%s'");
-    } catch (IOException | IllegalArgumentException e) {
-      throw new InputException("cannot list '" + input + "': " + e.getMessage());
-    }
+  /** Whether a place lies on the local disk. */
+  static boolean local(String place) {
+    return !place.contains("://") || place.startsWith(LOCAL);
   }
 
-  private static List<InputFile> found(String input, List<InputFile> files, String none)
-      throws InputException {
-    if (files.isEmpty()) {
-      throw new InputException(none.formatted(input));
-    }
-    return files;
-  }
-
-  private static boolean directory(String input) {
-    return !input.contains("://") && Files.isDirectory(Path.of(input));
-  }
-
-  private static List<InputFile> match(String pattern) throws IOException {
-    List<InputFile> files = new ArrayList<>();
-    MatchResult result = FileSystems.match(pattern, EmptyMatchTreatment.ALLOW);
-    if (result.status() == MatchResult.Status.OK) {
-      for (MatchResult.Metadata found : result.metadata()) {
-        String uri = found.resourceId().toString();
-        if (!found.resourceId().isDirectory() && !hidden(uri)) {
-          files.add(new InputFile(uri, found.sizeBytes()));
-        }
-      }
-    }
-    return files;
-  }
-
-  private static boolean hidden(String uri) {
-    String name = uri.substring(uri.lastIndexOf('/') + 1);
-    return name.startsWith(".") || name.toLowerCase(Locale.ROOT).equals("readme.md");
+  /** The path of a place on the local disk, absolute and without detours. */
+  static Path path(String place) {
+    String plain = place.startsWith(LOCAL) ? place.substring(LOCAL.length()) : place;
+    return Path.of(plain).toAbsolutePath().normalize();
   }
 
   /** The whole of a file. */
   static byte[] bytes(String uri) throws IOException {
+    if (local(uri)) {
+      Path path = path(uri);
+      check(Files.size(path));
+      return Files.readAllBytes(path);
+    }
     MatchResult match = FileSystems.match(uri, EmptyMatchTreatment.DISALLOW);
     if (match.status() != MatchResult.Status.OK || match.metadata().isEmpty()) {
       throw new FileNotFoundException("it is gone");
     }
-    return bytes(match.metadata().get(0));
+    check(match.metadata().get(0).sizeBytes());
+    try (InputStream in =
+        Channels.newInputStream(FileSystems.open(match.metadata().get(0).resourceId()))) {
+      return in.readAllBytes();
+    }
   }
 
-  static byte[] bytes(MatchResult.Metadata file) throws IOException {
-    try (InputStream in = Channels.newInputStream(FileSystems.open(file.resourceId()))) {
-      return in.readAllBytes();
+  /** Why a file could not be read, without its path, which stands beside it anyway. */
+  static String words(Throwable failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "it does not exist, or is a link that leads nowhere";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
+  }
+
+  private static void check(long bytes) throws IOException {
+    if (bytes > MOST_BYTES) {
+      throw new IOException(
+          "it is larger than %,d bytes, the most that is read".formatted(MOST_BYTES));
     }
   }
 }

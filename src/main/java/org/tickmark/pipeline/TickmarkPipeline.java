@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -15,27 +16,37 @@ import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.tickmark.dataset.DocumentOutcome;
+import org.tickmark.pipeline.SettleDuplicates.Likeness;
 
 /**
  * The shape of the job: list, spread over buckets, read and write, settle duplicates, publish last.
  */
 final class TickmarkPipeline {
-  private TickmarkPipeline() {}
+  private final OutputStore store;
+  private final int buckets;
+  private final int seconds;
+
+  private TickmarkPipeline(TickmarkOptions options) {
+    store = new OutputStore(options.getOutput());
+    buckets = options.getBuckets();
+    seconds = options.getExhibitSeconds();
+  }
 
   /**
    * Builds the pipeline.
    *
    * @param options checked options
-   * @param inputs what to read, each alone
    */
-  static Pipeline of(TickmarkOptions options, List<String> inputs) {
+  static Pipeline of(TickmarkOptions options) {
     Pipeline pipeline = Pipeline.create(options);
-    OutputStore store = new OutputStore(options.getOutput());
-    int buckets = options.getBuckets();
-    int seconds = options.getExhibitSeconds();
+    new TickmarkPipeline(options).build(pipeline, Inputs.places(options.getInput()));
+    return pipeline;
+  }
+
+  private void build(Pipeline pipeline, List<String> inputs) {
+    int parts = buckets;
     PCollection<KV<Integer, Iterable<InputFile>>> files =
         pipeline
             .apply("Inputs", Create.of(inputs))
@@ -43,7 +54,7 @@ final class TickmarkPipeline {
             .setCoder(SerializableCoder.of(InputFile.class))
             .apply(
                 "Spread",
-                WithKeys.<Integer, InputFile>of(f -> Math.floorMod(f.uri().hashCode(), buckets))
+                WithKeys.<Integer, InputFile>of(f -> Math.floorMod(f.uri().hashCode(), parts))
                     .withKeyType(TypeDescriptors.integers()))
             .apply("Buckets", GroupByKey.create());
     PCollectionView<Long> listed =
@@ -56,19 +67,31 @@ final class TickmarkPipeline {
         files
             .apply("Read", ParDo.of(new ReadDocuments(store, seconds)))
             .setCoder(SerializableCoder.of(DocumentOutcome.class));
-    read.apply(
-            "BySha",
-            WithKeys.<Integer, DocumentOutcome>of(o -> bucket(o, buckets))
-                .withKeyType(TypeDescriptors.integers()))
-        .apply("Alike", GroupByKey.create())
-        .apply("Settle", ParDo.of(new SettleDuplicates(store, seconds)))
-        .setCoder(SerializableCoder.of(DocumentOutcome.class))
+    PCollectionView<Long> found =
+        read.apply("CountDocuments", Count.globally()).apply("Found", View.asSingleton());
+    PCollection<DocumentOutcome> settled = settle(settle(read, Likeness.BYTES), Likeness.NAME);
+    settled
         .apply(
             "Together",
-            WithKeys.<Integer, DocumentOutcome>of(0).withKeyType(new TypeDescriptor<Integer>() {}))
+            WithKeys.<Integer, DocumentOutcome>of(0).withKeyType(TypeDescriptors.integers()))
         .apply("All", GroupByKey.create())
-        .apply("Publish", ParDo.of(new PublishRun(store, listed)).withSideInputs(listed));
-    return pipeline;
+        .apply(
+            "Publish",
+            ParDo.of(new PublishRun(store, listed, found)).withSideInputs(listed, found));
+  }
+
+  private PCollection<DocumentOutcome> settle(
+      PCollection<DocumentOutcome> documents, Likeness likeness) {
+    int parts = buckets;
+    return documents
+        .apply(
+            "By" + likeness,
+            WithKeys.<Integer, DocumentOutcome>of(
+                    o -> Math.floorMod(String.valueOf(likeness.of(o)).hashCode(), parts))
+                .withKeyType(TypeDescriptors.integers()))
+        .apply("Alike" + likeness, GroupByKey.create())
+        .apply("Settle" + likeness, ParDo.of(new SettleDuplicates(likeness, store, seconds)))
+        .setCoder(SerializableCoder.of(DocumentOutcome.class));
   }
 
   /** One file may be matched by several inputs; it falls into one bucket, whichever way it came. */
@@ -76,9 +99,5 @@ final class TickmarkPipeline {
     Set<String> uris = new HashSet<>();
     bucket.getValue().forEach(file -> uris.add(file.uri()));
     return (long) uris.size();
-  }
-
-  private static Integer bucket(DocumentOutcome outcome, int buckets) {
-    return outcome.sha256() == null ? 0 : Math.floorMod(outcome.sha256().hashCode(), buckets);
   }
 }
