@@ -37,7 +37,8 @@ final class ColumnReader {
       columns.add(
           meaning(heads.get(column), figures(block.rows(), column), left(columns, block, column)));
     }
-    columns.replaceAll(only(columns, Basis.GAAP) ? c -> c.withBasis(null) : c -> c);
+    boolean one = only(columns, Basis.GAAP);
+    columns.replaceAll(c -> c.withBasis(one ? null : c.basis() == null ? Basis.GAAP : c.basis()));
     boolean silent = heads.stream().allMatch(head -> PeriodText.read(head.text()).silent());
     if (silent && before != null && before.size() == count) {
       return inherited(columns, before, block.heads().isEmpty());
@@ -112,7 +113,7 @@ final class ColumnReader {
       return ColumnRole.PERCENT_CHANGE;
     }
     if (!dated && Vocabulary.says("change", narrow)) {
-      return percents(figures) ? ColumnRole.PERCENT_CHANGE : ColumnRole.CHANGE;
+      return startsWithPercent(figures) ? ColumnRole.PERCENT_CHANGE : ColumnRole.CHANGE;
     }
     if (!own.isEmpty() && Vocabulary.says("percent_of_total", own)) {
       return ColumnRole.PERCENT_OF_TOTAL;
@@ -129,6 +130,12 @@ final class ColumnReader {
     List<Figure> shown = figures.stream().filter(f -> !f.nil()).toList();
     long signs = shown.stream().filter(Figure::percent).count();
     return !shown.isEmpty() && signs >= MOSTLY * shown.size();
+  }
+
+  /** Some set the per cent sign only at a column's first figure. */
+  private static boolean startsWithPercent(List<Figure> figures) {
+    return percents(figures)
+        || figures.stream().filter(f -> !f.nil()).findFirst().map(Figure::percent).orElse(false);
   }
 
   static Basis basis(ColumnHead head) {

@@ -18,10 +18,12 @@ import org.tickmark.table.Prose;
  */
 final class DocumentPeriods {
   private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:ended|ending|as of|at)\\b");
+  private static final int NONE = Integer.MIN_VALUE;
   private static final int BEFORE = 60;
   private static final int AFTER = 32;
 
   private final List<Named> named = new ArrayList<>();
+  private int newest = NONE;
 
   /** A period named in full. */
   private record Named(Integer quarters, Integer ordinal, LocalDate end) {}
@@ -52,6 +54,11 @@ final class DocumentPeriods {
   /** Adds a period that a column's head gives in full. */
   void add(Integer quarters, LocalDate end) {
     named.add(new Named(quarters, null, end));
+  }
+
+  /** Adds the name of a quarter, as a head gives it. */
+  void addQuarter(int ordinal, int fiscalYear) {
+    newest = Math.max(newest, 4 * fiscalYear + ordinal);
   }
 
   /**
@@ -107,7 +114,21 @@ final class DocumentPeriods {
         return atMonthEnd(shifted.plusYears(fiscalYear - yearEnd.getYear()));
       }
     }
-    return null;
+    return fromNewest(ordinal, fiscalYear);
+  }
+
+  /**
+   * Where no sentence ties a number to a date, the newest quarter named is the one that ends on the
+   * latest day named.
+   */
+  private LocalDate fromNewest(int ordinal, int fiscalYear) {
+    LocalDate latest = latest();
+    if (latest == null || newest == NONE || latest.plusDays(1).getDayOfMonth() != 1) {
+      return null;
+    }
+    return YearMonth.from(latest)
+        .plusMonths(3L * (4 * fiscalYear + ordinal - newest))
+        .atEndOfMonth();
   }
 
   /** The latest day that any full period ends on, not counting lone dates of prose, or null. */

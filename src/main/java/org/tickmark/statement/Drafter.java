@@ -37,7 +37,8 @@ final class Drafter {
     List<ColumnMeaning> above = !segment.opening() && before != null ? before.columns() : null;
     StatementKind kind = kind(segment);
     Draft.Part part = part(segment, kind, above);
-    StatementKind narrowed = walks(part) ? StatementKind.RECONCILIATION : kind;
+    StatementKind narrowed =
+        walks(part) && !whole(segment, kind) ? StatementKind.RECONCILIATION : kind;
     Draft draft = new Draft(narrowed, segment.title());
     draft.parts().add(narrowed == kind ? part : part(segment, narrowed, above));
     drafts.add(draft);
@@ -109,6 +110,15 @@ final class Drafter {
     boolean starts = !labels.isEmpty() && Vocabulary.says("walk_start", labels.get(0));
     boolean nonGaap = labels.stream().anyMatch(l -> Vocabulary.says("non_gaap_line", l));
     return nonGaap && (gaap || starts);
+  }
+
+  /**
+   * A balance sheet, or a statement titled pro forma, stays what it is: its columns state it on
+   * several bases.
+   */
+  private static boolean whole(Segment segment, StatementKind kind) {
+    return kind == StatementKind.BALANCE_SHEET
+        || (PRIMARY.contains(kind) && Vocabulary.says("non_gaap_title", segment.title()));
   }
 
   /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */

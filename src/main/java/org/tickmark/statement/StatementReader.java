@@ -61,6 +61,9 @@ public final class StatementReader {
       for (HeadBlocks.HeadBlock block : HeadBlocks.of(segment.rows())) {
         for (ColumnHead head : block.columns(segment.table().columns())) {
           PeriodText said = PeriodText.read(head.text());
+          if (said.ordinal() != null && said.years().size() == 1) {
+            periods.addQuarter(said.ordinal(), said.years().get(0));
+          }
           if (said.dates().size() == 1) {
             boolean instant = segment.titled() == StatementKind.BALANCE_SHEET;
             periods.add(instant ? Integer.valueOf(0) : said.quarters(), said.dates().get(0));

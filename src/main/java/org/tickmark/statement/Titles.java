@@ -6,7 +6,17 @@ import java.util.regex.Pattern;
 /** Tells a statement by its title, from {@code titles.tsv}. */
 final class Titles {
   private static final int LONGEST_TITLE = 220;
-  private static final int LONGEST_SENTENCE = 12;
+  private static final int LONGEST_TITLE_WORDS = 36;
+
+  /**
+   * "See accompanying notes." has this many words at least; shorter ones that end in a point may be
+   * names.
+   */
+  private static final int SHORTEST_SENTENCE = 5;
+
+  private static final int SHORTEST_PROSE = 12;
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?i)\\b(?:inc|corp|co|ltd|plc|u\\.s|no)\\.\\)?$");
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}']+");
   private static final Pattern REMARK =
       Pattern.compile("\\([^)]*\\)?|(?i)\\b(?:un)?audited\\b\\s*[;,-]*|[-–—;,:\\s]+$");
@@ -39,12 +49,14 @@ final class Titles {
     return null;
   }
 
-  /** Whether a text is prose: it ends as a sentence does and is longer than titles are. */
+  /** Whether a text is prose: it ends as a sentence does, or is longer than titles are. */
   static boolean sentence(String text) {
     String stripped = text.strip();
     int words = stripped.split("\\s+").length;
     boolean stopped = stripped.endsWith(".") || stripped.endsWith(".)") || stripped.endsWith(";");
-    return words > LONGEST_SENTENCE && (stopped || words > 3 * LONGEST_SENTENCE);
+    boolean abbreviated = ABBREVIATION.matcher(stripped).find();
+    boolean closed = stopped && !abbreviated && words >= SHORTEST_SENTENCE;
+    return closed || words > LONGEST_TITLE_WORDS || (stopped && words > SHORTEST_PROSE);
   }
 
   /** A title without its remarks on scale and audit. */
