@@ -50,20 +50,33 @@ final class HeadLine {
   private List<Chunk> split(List<Chunk> chunks) {
     List<Chunk> parts = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      int start = chunk.start();
-      for (int k = 1; k < rules.size(); k++) {
-        int gap = gap(rules.get(k - 1), rules.get(k));
-        if (gap > start
-            && gap < chunk.end()
-            && chunk.end() <= rules.get(k).end() + 3
-            && start >= rules.get(k - 1).start() - 3) {
-          parts.add(new Chunk(start, gap));
-          start = gap + 1;
-        }
-      }
-      parts.add(new Chunk(start, chunk.end()));
+      List<Chunk> ruled = byRules(chunk);
+      boolean phrases = ruled.stream().allMatch(part -> ends(part) == ends(chunk));
+      parts.addAll(phrases ? ruled : List.of(chunk));
     }
     return parts;
+  }
+
+  private List<Chunk> byRules(Chunk chunk) {
+    List<Chunk> parts = new ArrayList<>();
+    int start = chunk.start();
+    for (int k = 1; k < rules.size(); k++) {
+      int gap = gap(rules.get(k - 1), rules.get(k));
+      if (gap > start
+          && gap < chunk.end()
+          && chunk.end() <= rules.get(k).end() + 3
+          && start >= rules.get(k - 1).start() - 3) {
+        parts.add(new Chunk(start, gap));
+        start = gap + 1;
+      }
+    }
+    parts.add(new Chunk(start, chunk.end()));
+    return parts;
+  }
+
+  /** Whether it names a length, as "Three Months Ended" does: no ruling parts such a phrase. */
+  private boolean ends(Chunk chunk) {
+    return ENDED.matcher(line.text(chunk.start(), chunk.end())).find();
   }
 
   /** A head whose words stand each over a column of its own is as many heads. */
