@@ -48,7 +48,7 @@ final class Segmenter {
           opening = false;
           rows.clear();
         }
-        title = rows.isEmpty() && opening ? merged(title, inside) : inside;
+        title = rows.isEmpty() && opening ? merged(title, inside) : scaled(inside, title);
       } else if (rows.isEmpty() && !gap.isEmpty()) {
         title =
             new TitleBlock(
@@ -89,6 +89,23 @@ final class Segmenter {
     return titledAbove && narrower
         ? new TitleBlock(above.kind(), above.title(), lines, false)
         : new TitleBlock(inside.kind(), inside.title(), lines, false);
+  }
+
+  /**
+   * A remark on scale at the head of a table holds down to its foot, unless a later title brings
+   * its own.
+   */
+  private static TitleBlock scaled(TitleBlock inside, TitleBlock before) {
+    if (inside.lines().stream().anyMatch(Segmenter::scale)) {
+      return inside;
+    }
+    List<String> lines = before.lines().stream().filter(Segmenter::scale).toList();
+    return new TitleBlock(
+        inside.kind(), inside.title(), joined(lines, inside.lines()), inside.introduced());
+  }
+
+  private static boolean scale(String line) {
+    return !Titles.sentence(line) && ScaleText.read(line).money() != null;
   }
 
   private static TitleBlock inside(List<Row> gap) {

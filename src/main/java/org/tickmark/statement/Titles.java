@@ -53,7 +53,11 @@ final class Titles {
   static boolean sentence(String text) {
     String stripped = text.strip();
     int words = stripped.split("\\s+").length;
-    boolean stopped = stripped.endsWith(".") || stripped.endsWith(".)") || stripped.endsWith(";");
+    boolean stopped =
+        stripped.endsWith(".")
+            || stripped.endsWith(".)")
+            || stripped.endsWith(";")
+            || (stripped.endsWith(":") && Vocabulary.says("introduces", stripped));
     boolean abbreviated = ABBREVIATION.matcher(stripped).find();
     boolean closed = stopped && !abbreviated && words >= SHORTEST_SENTENCE;
     return closed || words > LONGEST_TITLE_WORDS || (stopped && words > SHORTEST_PROSE);
