@@ -91,6 +91,9 @@ final class Drafter {
       StatementKind plain = shown != null ? shown : StatementKind.OTHER;
       return walksDown(segment) ? StatementKind.RECONCILIATION : plain;
     }
+    if (Vocabulary.says("partial_title", segment.title()) && PRIMARY.contains(titled)) {
+      return content.untitled() == titled ? titled : StatementKind.OTHER;
+    }
     return content.bears(titled) ? titled : StatementKind.OTHER;
   }
 
