@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tickmark.dataset.SchemaText;
 
 /** The command line. */
 public final class Main {
@@ -17,6 +18,7 @@ public final class Main {
 
       usage: tickmark run [--input=PLACE ...] [--output=DIRECTORY]   read exhibits, write the datasets
              tickmark show FILE [--grid]                             print an exhibit's statements
+             tickmark schema                                         print the datasets' columns as Markdown
              tickmark --help | COMMAND --help
       """;
 
@@ -43,6 +45,7 @@ public final class Main {
       switch (args[0]) {
         case "run" -> new RunCommand(out, err).run(rest);
         case "show" -> new ShowCommand(out).run(rest);
+        case "schema" -> out.print(SchemaText.markdown());
         default ->
             throw new InputException("there is no command '" + args[0] + "'; see tickmark --help");
       }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.tickmark.Tickmark;
@@ -12,7 +13,6 @@ import org.tickmark.TiedExhibit;
 import org.tickmark.exhibit.Cut;
 import org.tickmark.exhibit.Cutter;
 import org.tickmark.exhibit.Exhibit;
-import org.tickmark.exhibit.Rejection;
 import org.tickmark.report.GridView;
 import org.tickmark.report.StatementView;
 import org.tickmark.report.TickMarks;
@@ -65,14 +65,15 @@ final class ShowCommand {
     for (Exhibit exhibit : cut.exhibits()) {
       show(exhibit, grid);
     }
-    for (Rejection rejection : cut.rejections()) {
-      out.println(rejection.sourceUri() + ": " + rejection.reason() + ", " + rejection.message());
-    }
-    if (cut.exhibits().isEmpty() && cut.rejections().isEmpty()) {
-      out.println(file.uri() + " holds no exhibit");
-    }
     if (cut.exhibits().isEmpty() && !cut.rejections().isEmpty()) {
-      throw new RunFailedException("nothing in " + file.uri() + " could be read");
+      throw new RunFailedException(
+          cut.rejections().stream()
+              .map(r -> r.sourceUri() + ": " + r.message())
+              .collect(Collectors.joining("; ")));
+    }
+    cut.rejections().forEach(r -> out.println(r.sourceUri() + ": " + r.message()));
+    if (cut.exhibits().isEmpty()) {
+      out.println(file.uri() + " holds no exhibit");
     }
   }
 
