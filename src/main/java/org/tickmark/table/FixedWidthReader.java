@@ -17,7 +17,9 @@ final class FixedWidthReader {
     int index = 1;
     for (TableDraft draft : TableFinder.find(lines, furniture)) {
       blocks.addAll(ProseReader.read(lines, furniture, done, draft.top()));
-      blocks.add(GridBuilder.build(lines, furniture, draft, index++));
+      for (List<ScannedLine> part : SideBySide.parts(lines, draft)) {
+        blocks.add(GridBuilder.build(part, furniture, draft, index++));
+      }
       done = draft.bottom() + 1;
     }
     blocks.addAll(ProseReader.read(lines, furniture, done, lines.size()));

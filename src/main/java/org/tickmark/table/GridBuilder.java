@@ -13,6 +13,7 @@ final class GridBuilder {
   private final List<GridRow> rows = new ArrayList<>();
   private final List<SourceSpan> unplaced = new ArrayList<>();
   private List<TextColumn> columns;
+  private List<TextColumn> headed;
   private int left;
   private int right;
   private boolean parted;
@@ -51,6 +52,7 @@ final class GridBuilder {
       }
     }
     columns = TextColumns.among(ColumnClusters.of(figures), body);
+    headed = HeadColumns.of(columns, figures, rulings());
     left = Integer.MAX_VALUE;
     for (List<LineToken> row : figures) {
       if (row.get(0).isFigure()) {
@@ -58,6 +60,14 @@ final class GridBuilder {
       }
       right = Math.max(right, row.get(row.size() - 1).end());
     }
+  }
+
+  private List<List<Chunk>> rulings() {
+    List<List<Chunk>> rulings = new ArrayList<>();
+    for (int i = draft.top(); i <= draft.bottom(); i++) {
+      rulings.add(lines.get(i).rules());
+    }
+    return rulings;
   }
 
   /** The last line that names columns before the next figures. */
@@ -129,7 +139,7 @@ final class GridBuilder {
   }
 
   private void head(ScannedLine line, int i) {
-    HeadLine head = new HeadLine(line, columns, rulesBelow(i), left);
+    HeadLine head = new HeadLine(line, headed, rulesBelow(i), isRuled(i), left);
     add(new GridRow(Row.Kind.HEAD, head.stub(), head.cells(), parted));
   }
 
@@ -171,6 +181,14 @@ final class GridBuilder {
       }
     }
     return List.of();
+  }
+
+  private boolean isRuled(int i) {
+    int k = i + 1;
+    while (k <= draft.bottom() && lines.get(k).line().isBlank()) {
+      k++;
+    }
+    return k <= draft.bottom() && !lines.get(k).rules().isEmpty();
   }
 
   private int labelWidth() {

@@ -12,6 +12,12 @@ import org.tickmark.table.ScannedLine.Chunk;
 final class HeadLine {
   private static final double OFF_CENTER = 4;
 
+  /** A period is set over the middle of all its columns, rather more than fewer. */
+  private static final double MORE = 1.5;
+
+  /** Another head rather covers fewer. */
+  private static final double FEWER = 1.2;
+
   private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:months?|weeks?|ended|ending)\\b");
   private static final Pattern DATED = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*");
 
@@ -24,18 +30,21 @@ final class HeadLine {
   private final ScannedLine line;
   private final List<TextColumn> columns;
   private final List<Chunk> rules;
+  private final boolean ruled;
   private final List<Chunk> heads = new ArrayList<>();
   private GridRow.Part stub;
 
   /**
    * @param rules the rulings next beneath the line
+   * @param ruled whether no other head stands between the line and them
    * @param left where the figures start
    */
-  HeadLine(ScannedLine line, List<TextColumn> columns, List<Chunk> rules, int left) {
+  HeadLine(ScannedLine line, List<TextColumn> columns, List<Chunk> rules, boolean ruled, int left) {
     this.line = line;
     this.columns = columns;
     this.rules = rules;
-    for (Chunk chunk : byWords(split(line.chunks()))) {
+    this.ruled = ruled;
+    for (Chunk chunk : byWords(ruled ? split(line.chunks()) : line.chunks())) {
       boolean over = chunk.center() >= left - 1 && (chunk.start() >= left - 8 || stub != null);
       if (over) {
         heads.add(chunk);
@@ -185,9 +194,13 @@ final class HeadLine {
     }
     String text = line.text(head.start(), head.end());
     if (HeadWords.namesPeriod(text)) {
-      return centered(near, head);
+      Range centered = centered(near, head, MORE);
+      boolean dated = DATED.matcher(text).matches();
+      return centered != null ? centered : dated ? overlapped(near, head) : near;
     }
-    return overlapped(near, head);
+    Range over = overlapped(near, head);
+    Range centered = over.first() == over.last() ? centered(near, head, -FEWER) : over;
+    return centered == null ? over : centered;
   }
 
   /** The columns that the ruling under a head covers. */
@@ -196,7 +209,8 @@ final class HeadLine {
       boolean under = rule.start() <= head.center() && head.center() <= rule.end();
       if (under && rule.end() - rule.start() + 4 >= head.end() - head.start()) {
         Range range = covered(rule);
-        if (range != null && (range.last() > range.first() || rules.size() >= heads.size())) {
+        boolean spans = range != null && range.last() > range.first();
+        if (spans || (range != null && ruled)) {
           return range;
         }
       }
@@ -256,30 +270,35 @@ final class HeadLine {
     return (overlap > 0 ? 0 : -overlap) + centers;
   }
 
-  /** The most columns that a head stands in the middle of. */
-  private Range centered(Range near, Chunk head) {
+  /**
+   * The columns that a head stands in the middle of.
+   *
+   * @param more how much further off it may stand for each further column
+   */
+  private Range centered(Range near, Chunk head, double more) {
     Range best = null;
+    double least = Double.MAX_VALUE;
     for (int first = near.first(); first <= near.last(); first++) {
       for (int last = first; last <= near.last(); last++) {
         Range range = new Range(first, last);
-        boolean middle = Math.abs(range.center(columns) - head.center()) <= OFF_CENTER;
-        if (middle && (best == null || last - first > best.last() - best.first())) {
+        double off = Math.abs(range.center(columns) - head.center());
+        double score = off - more * (last - first);
+        if (off <= OFF_CENTER && score < least) {
           best = range;
+          least = score;
         }
       }
     }
-    if (best != null) {
-      return best;
-    }
-    boolean dated = DATED.matcher(line.text(head.start(), head.end())).matches();
-    return dated ? overlapped(near, head) : near;
+    return best;
   }
 
   private Range overlapped(Range near, Chunk head) {
     int first = -1;
     int last = -1;
     for (int k = near.first(); k <= near.last(); k++) {
-      if (columns.get(k).overlap(head.start(), head.end()) > 0) {
+      TextColumn column = columns.get(k);
+      int width = Math.min(column.right() - column.left(), head.end() - head.start());
+      if (column.overlap(head.start(), head.end()) * 2 > width) {
         first = first < 0 ? k : first;
         last = k;
       }

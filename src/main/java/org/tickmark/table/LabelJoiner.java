@@ -161,7 +161,7 @@ final class LabelJoiner {
     boolean sameCase =
         LabelWords.isCapitals(upper) == LabelWords.isCapitals(lower)
             || !LabelWords.hasLetters(lower);
-    if (!sameCase && upper.indexOf(' ') > 0 && !LabelWords.isOpen(upper)) {
+    if (!sameCase && upper.indexOf(' ') > 0 && !LabelWords.isOpenAlone(upper)) {
       return false;
     }
     if (upper.endsWith(" -") && isHanging(above, row, next)) {
@@ -173,10 +173,11 @@ final class LabelJoiner {
     if (ALL_OPEN.matcher(upper).matches() && ALL_CLOSED.matcher(lower).matches()) {
       return true;
     }
-    if (LabelWords.isOpen(upper)) {
+    if (LabelWords.isOpenAlone(upper)) {
       return true;
     }
-    if (TOTAL.matcher(upper).lookingAt() && row.kind() == Row.Kind.BODY) {
+    boolean last = next == null || row.below() != Ruling.NONE;
+    if (TOTAL.matcher(upper).lookingAt() && row.kind() == Row.Kind.BODY && last) {
       return true;
     }
     if (LabelWords.startsSmall(lower)) {
@@ -205,7 +206,8 @@ final class LabelJoiner {
   /** A single line set in a little below a long one, with the next one set out again. */
   private boolean isHanging(GridRow above, GridRow row, GridRow next) {
     int deeper = row.indent() - above.indent();
-    return deeper > 0 && deeper <= 3 && (next == null || next.indent() <= above.indent());
+    boolean ends = next == null || row.below() != Ruling.NONE || next.indent() <= above.indent();
+    return deeper > 0 && deeper <= 3 && ends;
   }
 
   private static boolean hasRoom(GridRow above, String lower, int width) {

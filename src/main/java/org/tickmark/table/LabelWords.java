@@ -57,6 +57,12 @@ final class LabelWords {
     return space > 0 && is("open", label.substring(space + 1));
   }
 
+  /** Whether a line without figures of its own asks for more; "and other" does, with none. */
+  static boolean isOpenAlone(String label) {
+    int space = label.lastIndexOf(' ');
+    return isOpen(label) || (space > 0 && is("alone", label.substring(space + 1)));
+  }
+
   /** Whether a line starts as only the rest of a label does. */
   static boolean startsSmall(String label) {
     boolean parenthesis = label.length() > 1 && label.charAt(0) == '(';

@@ -53,6 +53,11 @@ final class LineScanner {
     return LEADERS.matcher(text).replaceAll(run -> " ".repeat(run.group().length()));
   }
 
+  /** A whole line as one word. */
+  static LineToken whole(String text) {
+    return plain(LineToken.Kind.WORD, 0, text.length());
+  }
+
   /** The tokens of a line without leaders, left to right. */
   static List<LineToken> scan(String text) {
     List<LineToken> tokens = new ArrayList<>();

@@ -31,6 +31,9 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
     }
   }
 
+  /** No table is so wide: 132 is what EDGAR allows. */
+  private static final int LONGEST = 1000;
+
   private static final Pattern RULING =
       Pattern.compile("[ \\-=_+|.]*(?:-{3}|={2}|_{3})[ \\-=_+|.]*");
 
@@ -38,6 +41,9 @@ record ScannedLine(TextLine line, List<LineToken> tokens, List<LineToken> column
     String text = line.text();
     if (text.isBlank()) {
       return new ScannedLine(line, List.of(), List.of(), Shape.BLANK);
+    }
+    if (text.length() > LONGEST) {
+      return new ScannedLine(line, List.of(LineScanner.whole(text)), List.of(), Shape.TEXT);
     }
     if (RULING.matcher(text).matches()) {
       return new ScannedLine(line, List.of(), List.of(), Shape.RULING);

@@ -8,6 +8,11 @@ package org.tickmark.table;
  * @param right where its widest figure ends, exclusive
  */
 record TextColumn(int left, int edge, int right) {
+  /** The column as wide as what is drawn over or under it. */
+  TextColumn widened(int start, int end) {
+    return new TextColumn(Math.min(left, start), edge, Math.max(right, end));
+  }
+
   double center() {
     return (left + edge) / 2.0;
   }

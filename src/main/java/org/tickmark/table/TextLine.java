@@ -24,6 +24,12 @@ record TextLine(
     return new SourceSpan(number, first + 1, offset + first, last - first);
   }
 
+  /** The line with everything blanked but the seen characters from {@code from} to {@code to}. */
+  TextLine only(int from, int to) {
+    String kept = " ".repeat(from) + text.substring(from, to);
+    return new TextLine(number, offset, kept.stripTrailing(), starts, ends, marks);
+  }
+
   boolean isBlank() {
     return text.isEmpty();
   }

@@ -189,4 +189,43 @@ class TableFinderTest {
             .count();
     assertEquals(8, placed + table.unplaced().size());
   }
+
+  @Test
+  void tablesSideBySideAreTwoTables() {
+    List<Table> tables =
+        Grids.tables(
+            """
+                                     1993                                      1993
+                                    ------                                    ------
+            Assets                              Liabilities
+              Cash                  $  120        Accounts payable            $   80
+              Receivables              340        Notes payable, current         150
+              Inventories              210        Long-term debt                 200
+                                                  Shareholders' equity           240
+                                    ------                                    ------
+            Total assets            $  670      Total liabilities and equity  $  670
+                                    ======                                    ======
+            """);
+    assertEquals(
+        """
+        H : 0=1993 SINGLE
+        T Assets :
+        B Cash : 0=$ 120
+        B Receivables : 0=340
+        B Inventories : 0=210 SINGLE
+        B Total assets : 0=$ 670 DOUBLE
+        """,
+        Grids.rows(tables.get(0)));
+    assertEquals(
+        """
+        H : 0=1993 SINGLE
+        T Liabilities :
+        B Accounts payable : 0=$ 80
+        B Notes payable, current : 0=150
+        B Long-term debt : 0=200
+        B Shareholders' equity : 0=240 SINGLE
+        B Total liabilities and equity : 0=$ 670 DOUBLE
+        """,
+        Grids.rows(tables.get(1)));
+  }
 }
