@@ -31,6 +31,26 @@ final class ColumnIndex {
         : nearest(first, from, to);
   }
 
+  /** The one column whose figures a token stands over or under, or -1 for none or several. */
+  int only(Token token) {
+    int first = startingAt(token.first());
+    Column column = columns.get(first);
+    boolean over = column.first() <= token.last() && column.last() >= token.first();
+    boolean next = first + 1 < columns.size() && columns.get(first + 1).first() <= token.last();
+    return over && !next ? first : -1;
+  }
+
+  /** Whether a token touches no column, the signs around its figures counted. */
+  boolean isFree(Token token) {
+    int at = startingAt(token.first());
+    return apart(at, token) && (at == 0 || apart(at - 1, token));
+  }
+
+  private boolean apart(int column, Token token) {
+    Column c = columns.get(column);
+    return !token.overlaps(c.outerFirst(), c.outerLast());
+  }
+
   /** The column that shares most with a token. */
   int best(Token token) {
     Range range = covered(token.first(), token.last());

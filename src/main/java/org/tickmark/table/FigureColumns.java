@@ -96,9 +96,13 @@ final class FigureColumns {
 
   private List<Column> ranges(List<List<Token>> rows) {
     Column[] found = new Column[edges.length];
+    int[] groups = new int[edges.length];
+    for (int i = 1; i < edges.length; i++) {
+      groups[i] = groups[i - 1] + (cuts.get(i - 1) ? 1 : 0);
+    }
     for (List<Token> row : rows) {
       for (Token token : row) {
-        int group = cuts.get(0, index(token.last())).cardinality();
+        int group = groups[index(token.last())];
         Column column = found[group];
         found[group] =
             column == null

@@ -21,7 +21,7 @@ final class FigureText {
   private static final String NUMBER =
       "\\d{1,3}(?: ?,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32|64)|\\d+(?:\\.\\d+)?|\\.\\d+";
   private static final String NOTES =
-      "(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§¹²³]|/\\d{1,2}/|[a-z]/))*";
+      "(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[†‡§¹²³]|/\\d{1,2}/|[a-z]/))*+";
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<s1>%s)?\\s*(?<open>\\()?\\s*(?<s2>%s)?\\s*(?<sign>[-–−+])?\\s*(?<s3>%s)?\\s*(?<number>%s)\\s*(?<unit>%%|¢)?\\s*(?<close>\\))?\\s*(?<unit2>%%)?(?<trail>-)?(?<notes>%s)"

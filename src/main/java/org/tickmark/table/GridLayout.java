@@ -209,26 +209,38 @@ final class GridLayout {
 
   /** Texts that stand beside figures in no column of theirs make columns of their own. */
   private void addTextColumns() {
+    if (columns.isEmpty()) {
+      return;
+    }
+    ColumnIndex index = new ColumnIndex(columns);
     List<List<Token>> texts = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<Token> row = rows.get(i);
       if (!heads[i] && row.stream().anyMatch(t -> t.isFigure() && !isLabel(t))) {
-        texts.add(row.stream().filter(t -> !t.isFigure() && !isLabel(t) && free(t)).toList());
+        texts.add(
+            row.stream().filter(t -> !t.isFigure() && !isLabel(t) && index.isFree(t)).toList());
       }
     }
-    List<Column> added = new ArrayList<>(columns);
-    for (Column column : FigureColumns.of(texts)) {
-      long count =
-          texts.stream()
-              .flatMap(List::stream)
-              .filter(t -> t.overlaps(column.first(), column.last()))
-              .count();
-      if (count > 1) {
-        added.add(column);
+    List<Column> found = FigureColumns.of(texts);
+    if (!found.isEmpty()) {
+      int[] count = new int[found.size()];
+      ColumnIndex among = new ColumnIndex(found);
+      texts.forEach(row -> row.forEach(token -> count[among.best(token)]++));
+      List<Column> repeated = new ArrayList<>();
+      for (int i = 0; i < count.length; i++) {
+        if (count[i] > 1) {
+          repeated.add(found.get(i));
+        }
       }
+      add(repeated);
     }
-    added.sort(Comparator.comparingInt(Column::first));
-    columns = added;
+  }
+
+  private void add(List<Column> more) {
+    List<Column> all = new ArrayList<>(columns);
+    all.addAll(more);
+    all.sort(Comparator.comparingInt(Column::first));
+    columns = all;
   }
 
   /**
@@ -236,31 +248,23 @@ final class GridLayout {
    * without the column it would seem to name a neighbour.
    */
   private void addHeadedColumns() {
-    List<Column> added = new ArrayList<>();
-    for (int i = 0; i < rows.size() && !columns.isEmpty(); i++) {
+    if (columns.isEmpty()) {
+      return;
+    }
+    ColumnIndex index = new ColumnIndex(columns);
+    List<List<Token>> found = new ArrayList<>();
+    for (int i = 0; i < rows.size() && (heads[i] || figures(rows.get(i)).isEmpty()); i++) {
       List<Token> row = rows.get(i);
-      boolean head = heads[i];
-      if (row.stream().anyMatch(t -> t.isFigure() && !head)) {
-        break;
-      }
+      List<Token> blank = new ArrayList<>();
       for (int j = 1; j < row.size(); j++) {
-        Token token = row.get(j);
-        boolean beside = !isLabel(row.get(j - 1)) && !free(row.get(j - 1));
-        boolean before = j + 1 == row.size() || !free(row.get(j + 1));
-        if (beside
-            && before
-            && free(token)
-            && added.stream().noneMatch(c -> token.overlaps(c.first(), c.last()))) {
-          added.add(new Column(token.first(), token.last(), token.first(), token.last()));
+        boolean beside = !isLabel(row.get(j - 1)) && !index.isFree(row.get(j - 1));
+        boolean before = j + 1 == row.size() || !index.isFree(row.get(j + 1));
+        if (beside && before && index.isFree(row.get(j))) {
+          blank.add(row.get(j));
         }
       }
+      found.add(blank);
     }
-    added.addAll(columns);
-    added.sort(Comparator.comparingInt(Column::first));
-    columns = added;
-  }
-
-  private boolean free(Token token) {
-    return columns.stream().noneMatch(c -> token.overlaps(c.outerFirst(), c.outerLast()));
+    add(FigureColumns.of(found));
   }
 }

@@ -61,6 +61,11 @@ final class HeadWords {
     return all(text, ALL);
   }
 
+  /** Whether a text is made of words that name columns. */
+  static boolean names(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT)).find() && only(text);
+  }
+
   /** Whether a text is the heading of a section by its words. */
   static boolean isSection(String text) {
     return !text.isEmpty() && text.indexOf('(') != 0 && all(text, SECTIONS);

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  * @param to behind the last one
  */
 record MarkedText(String text, List<String> notes, int from, int to) {
+  /** The longest list of marks; what is longer was raised for another reason. */
+  private static final int LONGEST = 40;
+
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:[(\\[]?(?:\\d{1,2}|(?!(?:st|nd|rd|th|TM|SM|tm|sm)\\b)[a-zA-Z]{1,3}|\\*{1,4}|[†‡§#^])[)\\]]?[\\s,;&/]*)+");
+          "(?:[(\\[]?(?:\\d{1,2}(?!\\d)|(?!(?:st|nd|rd|th|TM|SM|tm|sm)\\b)[a-zA-Z]{1,3}(?![a-zA-Z])|\\*{1,4}|[†‡§#^])[)\\]]?[\\s,;&/]*)++");
   private static final Pattern MARK = Pattern.compile("\\d{1,2}|[a-zA-Z]{1,3}|\\*{1,4}|[†‡§#^]");
 
   /** Reads the characters of a page from {@code from} to {@code to}. */
@@ -54,7 +57,7 @@ record MarkedText(String text, List<String> notes, int from, int to) {
 
   /** Whether a text is nothing but footnote marks. */
   static boolean isMarks(String text) {
-    return MARKS.matcher(text).matches();
+    return text.length() <= LONGEST && MARKS.matcher(text).matches();
   }
 
   /** Folds white space and sorts marks out, character by character. */

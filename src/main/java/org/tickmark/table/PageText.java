@@ -1,6 +1,8 @@
 package org.tickmark.table;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /**
@@ -18,12 +20,14 @@ final class PageText {
   static final int RAISED = 4;
 
   private static final int LONGEST_ENTITY = 34;
+  private static final int REMEMBERED = 1000;
 
   /** What windows-1252 shows for the codes 80 to 9F, which are control characters in Unicode. */
   private static final String WINDOWS_1252 =
       "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f"
           + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
+  private final Map<String, String> entities = new HashMap<>();
   private final StringBuilder chars = new StringBuilder();
   private int[] offsets = new int[1024];
   private byte[] looks = new byte[1024];
@@ -107,7 +111,7 @@ final class PageText {
     }
     boolean closed = to < limit && source.charAt(to) == ';';
     String raw = source.substring(from, closed ? to + 1 : to);
-    String decoded = Parser.unescapeEntities(raw, false);
+    String decoded = raw.length() == 1 ? raw : decoded(raw);
     int same = 0;
     while (!closed
         && same < decoded.length()
@@ -119,6 +123,18 @@ final class PageText {
       append(decoded.charAt(i), fromEnd <= same ? from + raw.length() - fromEnd : from, look);
     }
     return raw.length();
+  }
+
+  /** Pages repeat a few entities, so each is looked up once. */
+  private String decoded(String raw) {
+    String known = entities.get(raw);
+    if (known == null) {
+      known = Parser.unescapeEntities(raw, false);
+      if (entities.size() < REMEMBERED) {
+        entities.put(raw, known);
+      }
+    }
+    return known;
   }
 
   private static boolean named(char c) {

@@ -97,7 +97,7 @@ final class RowReader {
   private boolean isHead(List<Token> stub, List<Token> rest) {
     boolean marks = rest.stream().allMatch(t -> MARK.matcher(t.text()).matches());
     boolean period = rest.stream().anyMatch(t -> HeadWords.namesPeriod(t.text()));
-    boolean names = period || rest.stream().allMatch(t -> HeadWords.only(t.text()));
+    boolean names = period || rest.stream().allMatch(t -> HeadWords.names(t.text()));
     if (!marks) {
       return top || above == Row.Kind.HEAD || stub.isEmpty() || remarks(stub) || names;
     }

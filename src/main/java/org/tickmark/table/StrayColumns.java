@@ -1,6 +1,7 @@
 package org.tickmark.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.tickmark.table.FigureColumns.Column;
 
@@ -16,35 +17,45 @@ final class StrayColumns {
 
   /** The columns with strays joined to the column they belong to. */
   static List<Column> joined(List<Column> columns, List<List<Token>> rows) {
+    if (columns.size() < 2) {
+      return columns;
+    }
+    int[] figures = new int[columns.size()];
+    BitSet apart = new BitSet();
+    count(new ColumnIndex(columns), rows, figures, apart);
     List<Column> joined = new ArrayList<>();
-    for (Column column : columns) {
-      Column left = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (left != null && column.first() - left.last() <= NEAR && isOne(left, column, rows)) {
+    int held = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Column left = i == 0 ? null : joined.get(joined.size() - 1);
+      Column column = columns.get(i);
+      boolean near = left != null && column.first() - left.last() <= NEAR && !apart.get(i);
+      if (near && Math.min(held, figures[i]) * FEW <= Math.max(held, figures[i])) {
         joined.set(joined.size() - 1, union(left, column));
+        held += figures[i];
       } else {
         joined.add(column);
+        held = figures[i];
       }
     }
     return joined;
   }
 
-  private static boolean isOne(Column left, Column right, List<List<Token>> rows) {
-    int inLeft = 0;
-    int inRight = 0;
+  /** Counts what stands in each column, and marks those that have something to their left too. */
+  private static void count(
+      ColumnIndex index, List<List<Token>> rows, int[] figures, BitSet apart) {
     for (List<Token> row : rows) {
-      boolean one = row.stream().anyMatch(t -> stands(t, left) && !stands(t, right));
-      boolean other = row.stream().anyMatch(t -> stands(t, right) && !stands(t, left));
-      if (one && other) {
-        return false;
+      int last = Integer.MIN_VALUE;
+      for (Token token : row) {
+        int column = index.only(token);
+        if (column >= 0) {
+          figures[column]++;
+          if (last == column - 1) {
+            apart.set(column);
+          }
+          last = column;
+        }
       }
-      inLeft += one ? 1 : 0;
-      inRight += other ? 1 : 0;
     }
-    return Math.min(inLeft, inRight) * FEW <= Math.max(inLeft, inRight);
-  }
-
-  private static boolean stands(Token token, Column column) {
-    return token.overlaps(column.first(), column.last());
   }
 
   private static Column union(Column left, Column right) {

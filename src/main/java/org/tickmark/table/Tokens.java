@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Tokens {
   private static final int LONGEST_FIGURE = 48;
+  private static final int LONGEST_MARK = 16;
   private static final int LOOSE = 3;
 
   /** Beyond this column, columns are not told apart. */
@@ -24,7 +25,7 @@ final class Tokens {
       Pattern.compile("\\(?\\s*(?:(?:%s)\\s*[(\\-–]?|\\()".formatted(CURRENCY));
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\)?\\s*[%¢]?\\s*\\)?(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}))*");
+          "\\)?\\s*[%¢]?\\s*\\)?(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}))*+");
   private static final Pattern MARK =
       Pattern.compile(
           "(?:\\((?:[a-zA-Z]|\\d{1,2})\\)[\\s,]*)+|[a-z](?:\\s?,\\s?[a-z])*|\\*{1,4}|[†‡§]+");
@@ -150,6 +151,7 @@ final class Tokens {
     Piece piece = pieces.get(at);
     if (last == null
         || piece.cell().first() > last.outerLast() + 1
+        || piece.text().text().length() > LONGEST_MARK
         || figured.get(Math.min(piece.cell().last(), FAR))
         || !MARK.matcher(piece.text().text()).matches()) {
       return false;
