@@ -56,6 +56,7 @@ record PeriodText(
       Pattern.compile(
           "\\b(?:q[1-4]|[1-4]q|fy|fiscal|quarter)[ -]?(?:fy)?[ ']*(\\d{2})\\b|'(\\d{2})\\b");
   private static final List<PeriodWord> WORDS = PeriodWord.load();
+  private static final Memo<PeriodText> READ = new Memo<>(PeriodText::parse);
 
   PeriodText {
     dates = List.copyOf(dates);
@@ -65,6 +66,10 @@ record PeriodText(
 
   /** Reads a text, which may say nothing of periods. */
   static PeriodText read(String text) {
+    return READ.of(text);
+  }
+
+  private static PeriodText parse(String text) {
     String lower =
         text.toLowerCase(Locale.ROOT)
             .replace('\u2019', '\'')

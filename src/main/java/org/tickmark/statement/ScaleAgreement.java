@@ -1,13 +1,14 @@
 package org.tickmark.statement;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tickmark.table.Cell;
+import org.tickmark.table.Row;
 
 /**
  * The scale of a statement: its own remark, or where it has none, that of the statements whose
@@ -16,15 +17,21 @@ import org.tickmark.table.Cell;
  */
 final class ScaleAgreement {
   private static final BigDecimal TELLING = BigDecimal.valueOf(1_000);
+
+  /** A label with its figure tells as much as this many long figures alone. */
+  private static final int NAMED = 2;
+
   private static final int ENOUGH = 2;
 
-  private final Map<Long, Set<BigDecimal>> shown = new HashMap<>();
+  private final Map<Long, Set<BigDecimal>> shown = new TreeMap<>();
+  private final Map<Long, Set<String>> named = new TreeMap<>();
 
   ScaleAgreement(List<Draft> drafts) {
     for (Draft draft : drafts) {
       Long scale = said(draft).money();
       if (scale != null) {
         shown.computeIfAbsent(scale, s -> new HashSet<>()).addAll(figures(draft));
+        named.computeIfAbsent(scale, s -> new HashSet<>()).addAll(lines(draft));
       }
     }
   }
@@ -36,12 +43,15 @@ final class ScaleAgreement {
       return said;
     }
     Set<BigDecimal> own = figures(draft);
+    Set<String> lines = lines(draft);
     Long best = null;
     long most = ENOUGH - 1;
-    for (Map.Entry<Long, Set<BigDecimal>> other : new TreeMap<>(shown).entrySet()) {
-      long agree = own.stream().filter(other.getValue()::contains).count();
+    for (Long scale : shown.keySet()) {
+      long agree =
+          own.stream().filter(shown.get(scale)::contains).count()
+              + NAMED * lines.stream().filter(named.get(scale)::contains).count();
       if (agree > most) {
-        best = other.getKey();
+        best = scale;
         most = agree;
       }
     }
@@ -62,12 +72,32 @@ final class ScaleAgreement {
 
   private static Set<BigDecimal> figures(Draft draft) {
     Set<BigDecimal> figures = new HashSet<>();
-    draft.parts().stream()
-        .flatMap(part -> part.segment().rows().stream())
+    rows(draft)
         .flatMap(row -> row.cells().stream())
         .map(Cell::figure)
         .filter(figure -> figure != null && figure.value().abs().compareTo(TELLING) >= 0)
         .forEach(figure -> figures.add(figure.value().abs()));
     return figures;
+  }
+
+  /**
+   * The lines with their figures, but for those that are the same in every scale: amounts per share
+   * and ratios.
+   */
+  private static Set<String> lines(Draft draft) {
+    Set<String> lines = new HashSet<>();
+    rows(draft)
+        .forEach(
+            row ->
+                row.cells().stream()
+                    .map(Cell::figure)
+                    .filter(figure -> figure != null && !figure.nil() && !figure.percent())
+                    .filter(figure -> figure.value().precision() - figure.value().scale() >= NAMED)
+                    .forEach(f -> lines.add(WalkBasis.key(row.stub().label(), f.value()))));
+    return lines;
+  }
+
+  private static Stream<Row> rows(Draft draft) {
+    return draft.parts().stream().flatMap(part -> part.segment().rows().stream());
   }
 }

@@ -16,6 +16,7 @@ record ScaleText(Long money, Long shares, String currency) {
   /** A remark that says nothing. */
   static final ScaleText SILENT = new ScaleText(null, null, null);
 
+  private static final Memo<ScaleText> READ = new Memo<>(ScaleText::parse);
   private static final List<Entry> SCALES = entries("scale");
   private static final List<Entry> CURRENCIES = entries("currency");
   private static final Pattern CLUE = entries("clue").get(0).pattern();
@@ -26,6 +27,10 @@ record ScaleText(Long money, Long shares, String currency) {
 
   /** Reads a line of a title, a stub head or a heading. */
   static ScaleText read(String text) {
+    return READ.of(text);
+  }
+
+  private static ScaleText parse(String text) {
     String folded = Vocabulary.fold(text);
     if (folded.length() > 400 || !CLUE.matcher(folded).find()) {
       return new ScaleText(null, null, null);

@@ -35,8 +35,9 @@ public final class StatementReader {
     CashInstants cash = new CashInstants(balanceDays(drafts));
     Set<String> gaapLines = gaapLines(drafts);
     List<Statement> statements = new ArrayList<>();
+    ScaleAgreement scales = new ScaleAgreement(drafts);
     for (Draft draft : drafts) {
-      ScaleText remark = new ScaleAgreement(drafts).of(draft);
+      ScaleText remark = scales.of(draft);
       String own =
           remark.currency() != null && !remark.currency().equals("USD")
               ? remark.currency()

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +24,14 @@ final class Vocabulary {
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}%$€£¥₩₹'()/&,.:*\\-]+");
   private static final Pattern SEPARATORS = Pattern.compile("[,.:;]+(?=\\s|$|\\))|\\s+");
 
+  private static final Map<String, Memo<Boolean>> SAID = new ConcurrentHashMap<>();
+  private static final Memo<String> FOLDED = new Memo<>(Vocabulary::folded);
+
   private Vocabulary() {}
 
   /** Whether a text holds words of a category. */
   static boolean says(String category, String text) {
-    return find(category, text).find();
+    return SAID.computeIfAbsent(category, c -> new Memo<>(t -> find(c, t).find())).of(text);
   }
 
   /** Where a text holds words of a category. */
@@ -41,6 +45,10 @@ final class Vocabulary {
 
   /** A text as the patterns expect it. */
   static String fold(String text) {
+    return FOLDED.of(text);
+  }
+
+  private static String folded(String text) {
     String folded =
         text.toLowerCase(Locale.ROOT)
             .replace('\u2019', '\'')
