@@ -17,13 +17,12 @@ public final class Cutter {
    */
   public static Cut cut(String uri, byte[] bytes) {
     try {
-      byte[] opened = Gzip.is(bytes) ? Gzip.open(bytes) : bytes;
+      byte[] opened = Gzip.is(bytes) ? Gzip.open(bytes, Gzip.MOST_BYTES) : bytes;
       Signature signature = Signature.of(opened);
       if (signature != Signature.TEXT) {
         throw new UnreadableException(signature.reason(), signature.message());
       }
-      String raw = Text.bytewise(opened);
-      return Submission.is(raw) ? new Submission(uri, opened, raw).cut() : bare(uri, opened);
+      return Submission.is(opened) ? new Submission(uri, opened).cut() : bare(uri, opened);
     } catch (UnreadableException e) {
       Rejection rejection =
           new Rejection(uri, bytes.length, Sha256.of(bytes), STAGE, e.reason(), e.getMessage());
@@ -31,9 +30,14 @@ public final class Cutter {
     }
   }
 
-  private static Cut bare(String uri, byte[] bytes) {
+  private static Cut bare(String uri, byte[] bytes) throws UnreadableException {
     String text = Text.decode(bytes);
+    if (text.isBlank()) {
+      throw new UnreadableException(Signature.EMPTY.reason(), Signature.EMPTY.message());
+    }
     String sha256 = Sha256.of(bytes);
+    FilePlace place = FilePlace.of(uri);
+    Company read = CompanyReader.read(text);
     Exhibit exhibit =
         new Exhibit(
             sha256.substring(0, 32),
@@ -42,8 +46,8 @@ public final class Cutter {
             bytes.length,
             null,
             Wrapper.type(text),
-            CompanyReader.read(text),
-            Filing.NONE,
+            new Company(place.cik(), read.ticker(), read.name()),
+            place.filing(),
             Text.format(text),
             text);
     return new Cut(List.of(exhibit), List.of());

@@ -13,18 +13,22 @@ import java.util.regex.Pattern;
  * @param accession the accession number, or null
  * @param cik the filer's, else the subject company's, as ten digits, or null
  * @param name its conformed name, or null
+ * @param documents how many documents it announces, 0 where it does not say
  * @param filing form, dates
  */
-record Header(String accession, String cik, String name, Filing filing) {
-  private static final Pattern COMPANY =
-      Pattern.compile(
-          "^\\s*(?:FILER|SUBJECT COMPANY|FILED BY|ISSUER):|<(?:FILER|SUBJECT-COMPANY)>",
-          Pattern.MULTILINE);
+record Header(String accession, String cik, String name, int documents, Filing filing) {
+  private static final Pattern FILER = company("FILER:|<FILER>");
+  private static final Pattern SUBJECT =
+      company("SUBJECT COMPANY:|<SUBJECT-COMPANY>|ISSUER:|<ISSUER>");
+
+  private static Pattern company(String mark) {
+    return Pattern.compile("^[ \\t]*(?:" + mark + ")", Pattern.MULTILINE);
+  }
 
   static Header read(String text) {
     String accession = field(text, "ACCESSION[ -]NUMBER");
-    Matcher company = COMPANY.matcher(text);
-    String own = company.find() ? text.substring(company.start()) : text;
+    String own = FILER.matcher(text).find() ? from(FILER, text) : from(SUBJECT, text);
+    String documents = field(text, "PUBLIC[ -]DOCUMENT[ -]COUNT");
     String cik = field(own, "(?:CENTRAL INDEX KEY|CIK)");
     Filing filing =
         new Filing(
@@ -36,7 +40,13 @@ record Header(String accession, String cik, String name, Filing filing) {
         accession,
         cik != null && cik.matches("\\d{1,10}") ? "%010d".formatted(Long.valueOf(cik)) : null,
         field(own, "(?:COMPANY CONFORMED NAME|CONFORMED-NAME)"),
+        documents != null && documents.matches("\\d{1,5}") ? Integer.parseInt(documents) : 0,
         filing);
+  }
+
+  private static String from(Pattern mark, String text) {
+    Matcher m = mark.matcher(text);
+    return m.find() ? text.substring(m.start()) : text;
   }
 
   private static String field(String text, String name) {

@@ -1,6 +1,7 @@
 package org.tickmark.exhibit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What bytes are, by their first ones and by how many of them no text holds. */
 enum Signature {
@@ -11,6 +12,16 @@ enum Signature {
   PDF("BINARY", "the file is a PDF document, which is not read"),
   IMAGE("BINARY", "the file is a picture, which is not read"),
   OFFICE("BINARY", "the file is an office document, which is not read");
+
+  /** zip (and the office formats made of it), bzip2, xz, 7-zip, compress. */
+  private static final List<String> ARCHIVES =
+      List.of(
+          "PK\u0003\u0004",
+          "PK\u0005\u0006",
+          "BZh",
+          "\u00fd7zXZ",
+          "7z\u00bc\u00af",
+          "\u001f\u009d");
 
   private static final int SAMPLE = 64 * 1024;
   private static final int TAR_MAGIC = 257;
@@ -39,7 +50,7 @@ enum Signature {
     if (head.isBlank() && blank(bytes)) {
       return EMPTY;
     }
-    if (head.startsWith("PK\u0003\u0004") || head.startsWith("ustar", TAR_MAGIC)) {
+    if (ARCHIVES.stream().anyMatch(head::startsWith) || head.startsWith("ustar", TAR_MAGIC)) {
       return ARCHIVE;
     }
     if (head.startsWith("%PDF-")) {
@@ -50,7 +61,7 @@ enum Signature {
         || head.startsWith("\u00ff\u00d8\u00ff")) {
       return IMAGE;
     }
-    if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+    if (head.startsWith("\u00d0\u00cf\u0011\u00e0") || head.startsWith("{\\rtf")) {
       return OFFICE;
     }
     return controls(bytes) ? BINARY : TEXT;

@@ -62,9 +62,9 @@ final class Text {
     return new String(chars);
   }
 
-  /** One character a byte: for finding marks of ASCII without decoding. */
-  static String bytewise(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1);
+  /** The first bytes, at most so many, as one character each: to find marks without decoding. */
+  static String bytewise(byte[] bytes, int most) {
+    return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
   }
 
   static boolean wide(byte[] bytes) {
