@@ -1,0 +1,345 @@
+package org.tickmark.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Ways in which filers set statements, each in a small exhibit of an invented company. */
+class StatementShapesTest {
+  @Test
+  void datesQuarterNamesByTheNewestQuarterAndTheLatestDay() {
+    Statements read =
+        Texts.read(
+            """
+                           NORDHAM BANCORP
+                    CONSOLIDATED STATEMENTS OF INCOME
+                          (in millions)
+
+                                   4Q21      3Q21      2Q21
+                                 -------   -------   -------
+            Interest income      $ 1,200   $ 1,150   $ 1,100
+            Interest expense         200       180       170
+                                 -------   -------   -------
+            Net interest income    1,000       970       930
+            Salaries                 400       390       380
+                                 -------   -------   -------
+            Income before income taxes 600     580       550
+            Income taxes             120       110       100
+                                 -------   -------   -------
+            Net income           $   480   $   470   $   450
+                                 =======   =======   =======
+
+            Results for the year ended December 31, 2021 are given on the next page of this release.
+            """);
+
+    assertEquals(
+        List.of("2021-12-31/1", "2021-09-30/1", "2021-06-30/1"),
+        Texts.periods(Texts.line(read.statements().get(0), "Interest income")));
+  }
+
+  @Test
+  void closesAFlatSectionAtItsTotal() {
+    Statement operations =
+        Texts.read(
+                """
+                             STATEMENTS OF OPERATIONS
+
+                                          Three Months Ended
+                                               June 30,
+                                       -----------------------
+                                          2005         2004
+                                       ----------   ----------
+                Revenues:
+                Finance income         $9,028,000   $2,050,000
+                                       ----------   ----------
+                Expenses:
+                General                 4,153,000      474,000
+                Interest                  512,000      167,000
+                                       ----------   ----------
+                                        4,665,000      641,000
+                                       ----------   ----------
+                Income before taxes     4,363,000    1,409,000
+                Income tax expense      1,827,000      802,000
+                                       ----------   ----------
+                Net income             $2,536,000   $  607,000
+                                       ==========   ==========
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(List.of("Expenses"), Texts.line(operations, "").section());
+    assertEquals(List.of(), Texts.line(operations, "Income before taxes").section());
+    assertEquals(List.of("USD x1"), Texts.units(Texts.line(operations, "Net income")));
+  }
+
+  @Test
+  void readsLengthsSideBySideAndAPeriodPerColumn() {
+    Statement earnings =
+        Texts.read(
+                """
+                            CONSOLIDATED STATEMENTS OF EARNINGS
+                          (in thousands, except per share data)
+
+                                Thirteen Weeks Ended     Thirty-nine Weeks Ended
+                               -----------------------   -----------------------
+                               Nov. 2,      Nov. 3,      Nov. 2,      Nov. 3,
+                                 2002         2001         2002         2001
+                               ----------   ----------   ----------   ----------
+                Net sales      $  100,000   $   90,000   $  290,000   $  260,000
+                Cost of sales      60,000       55,000      175,000      158,000
+                               ----------   ----------   ----------   ----------
+                Gross profit       40,000       35,000      115,000      102,000
+                Selling expenses   25,000       23,000       75,000       68,000
+                               ----------   ----------   ----------   ----------
+                Income before income taxes 15,000 12,000     40,000       34,000
+                Income taxes        6,000        4,800       16,000       13,600
+                               ----------   ----------   ----------   ----------
+                Net earnings   $    9,000   $    7,200   $   24,000   $   20,400
+                               ==========   ==========   ==========   ==========
+                """)
+            .statements()
+            .get(0);
+
+    StatementLine sales = Texts.line(earnings, "Net sales");
+    assertEquals(
+        List.of("2002-11-02/1", "2001-11-03/1", "2002-11-02/3", "2001-11-03/3"),
+        Texts.periods(sales));
+    assertEquals(LocalDate.of(2002, 8, 4), sales.figures().get(0).period().start());
+  }
+
+  @Test
+  void stepsFromNetIncomeToAdjustedEbitdaAreAdjustments() {
+    Statement walk =
+        Texts.read(
+                """
+                The following table reconciles net income to Adjusted EBITDA (in thousands):
+
+                                               Three Months Ended March 31,
+                                               ----------------------------
+                                                  2015             2014
+                                               -----------      -----------
+                Net income                     $    14,896      $    12,727
+                Depreciation and amortization        3,147            3,709
+                Income tax expense                   5,846            4,880
+                Interest expense                        26               30
+                                               -----------      -----------
+                EBITDA                              23,915           21,346
+                Stock-based compensation               624              972
+                                               -----------      -----------
+                Adjusted EBITDA                $    24,539      $    22,318
+                                               ===========      ===========
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(StatementKind.RECONCILIATION, walk.kind());
+    assertEquals(
+        List.of(
+            Basis.GAAP,
+            Basis.ADJUSTMENT,
+            Basis.ADJUSTMENT,
+            Basis.ADJUSTMENT,
+            Basis.NON_GAAP,
+            Basis.ADJUSTMENT,
+            Basis.NON_GAAP),
+        walk.lines().stream().map(line -> Texts.bases(line).get(0)).toList());
+  }
+
+  @Test
+  void takesTheScaleOfTheStatementWhoseLinesATableRepeats() {
+    Statements read =
+        Texts.read(
+            """
+                      STATEMENTS OF CASH FLOWS (in millions)
+
+                                               Year ended December 31,
+                                               -----------------------
+                                                  2019         2018
+                                               ----------   ----------
+            Net income                         $      200   $      150
+            Depreciation                               88           47
+                                               ----------   ----------
+            Net cash provided by operating activities 288          197
+            Purchases of property and equipment       (47)         (31)
+                                               ----------   ----------
+            Net cash used in investing activities     (47)         (31)
+            Cash at end of year                $      600   $      400
+                                               ==========   ==========
+
+                  RECONCILIATION OF FREE CASH FLOW
+
+                                               Year ended December 31,
+                                               -----------------------
+                                                  2019         2018
+                                               ----------   ----------
+            Net cash provided by operating activities $ 288  $     197
+            Purchases of property and equipment       (47)         (31)
+                                               ----------   ----------
+            Free cash flow                     $      241   $      166
+                                               ==========   ==========
+            """);
+
+    Statement walk = read.statements().get(1);
+    assertEquals(StatementKind.RECONCILIATION, walk.kind());
+    assertEquals(List.of("USD x1000000"), Texts.units(Texts.line(walk, "Free cash flow")));
+  }
+
+  @Test
+  void aTableInsideANoteIsNoStatement() {
+    Statements read =
+        Texts.read(
+            """
+            The Company owns 37.4% of an affiliate, which is accounted for by the equity method. The
+            following summarizes the income statement of the affiliate (in thousands):
+
+                                              Nine Months Ended
+                                                September 30,
+                                           ----------------------
+                                             1992          1993
+                                           ---------    ---------
+            Revenue                        $  39,642    $  70,745
+            Costs and expenses                34,313       61,581
+                                           ---------    ---------
+            Income from operations             5,329        9,164
+            Interest expense                     625          472
+                                           ---------    ---------
+            Income before income taxes         4,704        8,692
+            Provision for income taxes         1,812        3,424
+                                           ---------    ---------
+            Net income                     $   2,892    $   5,268
+                                           =========    =========
+            """);
+
+    assertEquals(StatementKind.OTHER, read.statements().get(0).kind());
+  }
+
+  @Test
+  void readsWhatTheTitleSaysOfPeriodsWhereTheHeadsAreYears() {
+    Statement income =
+        Texts.read(
+                """
+                              CONSOLIDATED STATEMENTS OF INCOME
+                     FOR THE SIX MONTHS ENDED JUNE 30, 1997 AND 1996
+                                  (UNAUDITED)
+
+                                             1997           1996
+                                          ----------     ----------
+                Sales                     $8,500,000     $7,900,000
+                Cost of sales              5,000,000      4,800,000
+                                          ----------     ----------
+                Gross profit               3,500,000      3,100,000
+                Expenses                   2,000,000      1,900,000
+                                          ----------     ----------
+                Income before income taxes 1,500,000      1,200,000
+                Income taxes                 600,000        500,000
+                                          ----------     ----------
+                Net income                $  900,000     $  700,000
+                                          ==========     ==========
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("1997-06-30/2", "1996-06-30/2"), Texts.periods(Texts.line(income, "Sales")));
+    assertTrue(Texts.line(income, "Sales").figures().stream().noneMatch(StatementFigure::audited));
+  }
+
+  @Test
+  void givesTheBalancesOfAnEquityStatementTheirDays() {
+    assertEquals(
+        List.of(
+            Period.instant(LocalDate.of(1992, 12, 31)),
+            new Period(LocalDate.of(1993, 1, 1), LocalDate.of(1993, 9, 30), 3),
+            Period.instant(LocalDate.of(1993, 9, 30))),
+        EquityPeriods.of(
+            List.of("Balance, December 31, 1992", "Net income", "Balance, September 30, 1993"),
+            Period.UNKNOWN));
+  }
+
+  @Test
+  void takesOpeningCashOfAFiscalCalendarFromTheBalanceSheet() {
+    CashInstants cash =
+        new CashInstants(List.of(LocalDate.of(2020, 3, 27), LocalDate.of(2019, 12, 27)));
+    Period quarter = new Period(null, LocalDate.of(2020, 3, 27), 1);
+
+    assertEquals(
+        Period.instant(LocalDate.of(2019, 12, 27)),
+        cash.of("Cash at beginning of period", quarter));
+    assertEquals(quarter, cash.of("Cash paid for interest", quarter));
+  }
+
+  @Test
+  void leavesTheOpeningDayOpenWhereNothingFixesIt() {
+    CashInstants cash = new CashInstants(List.of());
+    Period quarter = new Period(null, LocalDate.of(2019, 3, 29), 1);
+
+    assertEquals(new Period(null, null, 0), cash.of("Cash at beginning of period", quarter));
+  }
+
+  @Test
+  void readsAnotherCurrencyFromTheRemark() {
+    Statement sheet =
+        Texts.read(
+                """
+                        CONSOLIDATED BALANCE SHEETS (in thousands of euros)
+
+                                              June 30,    December 31,
+                                                2011          2010
+                                             ----------   ------------
+                Cash                              4,000          3,000
+                Receivables                       2,000          2,500
+                                             ----------   ------------
+                Total assets                      6,000          5,500
+                                             ==========   ============
+                Accounts payable                  1,000          1,500
+                Long-term debt                    2,000          2,000
+                Common stock                      3,000          2,000
+                                             ----------   ------------
+                Total liabilities and shareholders' equity 6,000 5,500
+                                             ==========   ============
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(List.of("EUR x1000"), Texts.units(Texts.line(sheet, "Total assets")));
+  }
+
+  @Test
+  void marksRestatedColumns() {
+    Statement income =
+        Texts.read(
+                """
+                       CONSOLIDATED STATEMENTS OF OPERATIONS (in thousands)
+
+                                            Three Months Ended March 31, 2005
+                                            ---------------------------------
+                                            As Previously          As
+                                              Reported          Restated
+                                            -------------     -------------
+                Net revenues                $      19,433     $      19,433
+                Cost of revenues                   12,262            11,982
+                                            -------------     -------------
+                Gross profit                        7,171             7,451
+                Operating expenses                  6,200             6,700
+                                            -------------     -------------
+                Income before income taxes            971               751
+                Income taxes                          300               230
+                                            -------------     -------------
+                Net income                  $         671     $         521
+                                            =============     =============
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(StatementKind.INCOME_STATEMENT, income.kind());
+    assertEquals(
+        List.of(false, true),
+        Texts.line(income, "Net revenues").figures().stream()
+            .map(StatementFigure::restated)
+            .toList());
+    assertEquals(List.of(Basis.GAAP, Basis.GAAP), Texts.bases(Texts.line(income, "Net revenues")));
+  }
+}
