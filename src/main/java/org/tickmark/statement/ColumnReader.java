@@ -43,7 +43,26 @@ final class ColumnReader {
     if (silent && before != null && before.size() == count) {
       return inherited(columns, before, block.heads().isEmpty());
     }
-    return dated(segment, kind, heads, columns);
+    return dated(segment, dating(kind, heads, block.rows()), heads, columns);
+  }
+
+  /**
+   * A walk between measures of a balance sheet, as tangible equity, states instants: its heads are
+   * days without a length.
+   */
+  private static StatementKind dating(StatementKind kind, List<ColumnHead> heads, List<Row> rows) {
+    boolean lengths =
+        heads.stream()
+            .map(h -> PeriodText.read(h.text()).quarters())
+            .anyMatch(q -> q != null && q > 0);
+    boolean stocks =
+        rows.stream()
+            .filter(row -> row.kind() == Row.Kind.BODY)
+            .findFirst()
+            .map(row -> Vocabulary.says("stock_measure", row.stub().label()))
+            .orElse(false);
+    boolean walk = kind == StatementKind.RECONCILIATION || kind == StatementKind.OTHER;
+    return walk && stocks && !lengths ? StatementKind.BALANCE_SHEET : kind;
   }
 
   /** "As reported" says something of the basis only beside columns on another one. */
