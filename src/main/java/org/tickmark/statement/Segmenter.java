@@ -74,17 +74,30 @@ final class Segmenter {
    * statement's title, starts anew.
    */
   private static boolean starts(TitleBlock inside, TitleBlock current) {
-    if (current.kind() != null && Vocabulary.says("partial_title", inside.title())) {
+    if (current.kind() != null && part(inside, current)) {
       return false;
     }
     boolean another = inside.kind() != current.kind() && inside.kind() != StatementKind.OTHER;
     return another || inside.kind() == StatementKind.BALANCE_SHEET;
   }
 
+  /**
+   * "Balance sheet" and "Income statement" also head the parts of a table of segments or of key
+   * figures.
+   */
+  private static boolean part(TitleBlock inside, TitleBlock current) {
+    boolean extract =
+        current.kind() == StatementKind.SEGMENT || current.kind() == StatementKind.OTHER;
+    return Vocabulary.says("partial_title", inside.title())
+        || (extract && !Vocabulary.says("formal_title", inside.title()));
+  }
+
   private static TitleBlock merged(TitleBlock above, TitleBlock inside) {
     boolean titledAbove = above.kind() != null && !above.introduced();
     boolean narrower =
-        above.kind() == StatementKind.RECONCILIATION || inside.kind() == StatementKind.OTHER;
+        above.kind() == StatementKind.RECONCILIATION
+            || inside.kind() == StatementKind.OTHER
+            || (titledAbove && part(inside, above));
     List<String> lines = joined(above.lines(), inside.lines());
     return titledAbove && narrower
         ? new TitleBlock(above.kind(), above.title(), lines, false)
