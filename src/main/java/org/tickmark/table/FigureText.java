@@ -16,8 +16,7 @@ final class FigureText {
   /** A figure and the footnote marks that followed it. */
   record Reading(Figure figure, List<String> notes) {}
 
-  private static final String SYMBOL =
-      "US\\s?\\$|U\\.S\\.\\s?\\$|HK\\$|NT\\$|[CAR]\\$|\\$|€|£|¥|₩|₹|RMB|CNY|EUR|GBP|JPY|CHF|USD|CAD|Rs\\.?";
+  private static final String SYMBOL = CurrencySigns.PATTERN;
   private static final String NUMBER =
       "\\d{1,3}(?: ?,\\d{3})+(?:\\.\\d+)?|\\d+ \\d{1,2}/(?:2|4|8|16|32|64)|\\d+(?:\\.\\d+)?|\\.\\d+";
   private static final String NOTES =

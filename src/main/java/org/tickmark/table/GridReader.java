@@ -2,7 +2,6 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tickmark.table.FigureColumns.Column;
 
 /** Reads the rows of a table element into a grid, where they hold columns of figures. */
@@ -15,17 +14,31 @@ final class GridReader {
     this.lines = lines;
   }
 
-  /** The table, or empty where the rows only lay out text. */
-  Optional<Table> read(List<HtmlRow> written) {
+  /** The table, two where they stand side by side, or none where the rows only lay out text. */
+  List<Table> read(List<HtmlRow> written) {
     if (!holdsFigures(written)) {
-      return Optional.empty();
+      return List.of();
     }
     List<HtmlRow> rows = new StackedCells(page).apart(written);
     List<List<Token>> tokens = new Tokens(page).read(rows);
     GridLayout layout = GridLayout.of(tokens);
-    if (layout.columns().isEmpty()) {
-      return Optional.empty();
+    int parting = AccountForm.parting(layout.columns(), tokens);
+    if (parting > 0) {
+      List<Table> both = new ArrayList<>(read(side(rows, 0, parting)));
+      both.addAll(read(side(rows, parting, Integer.MAX_VALUE)));
+      return both;
     }
+    return layout.columns().isEmpty() ? List.of() : read(rows, tokens, layout);
+  }
+
+  private static List<HtmlRow> side(List<HtmlRow> rows, int from, int to) {
+    return rows.stream()
+        .map(row -> row.cells().stream().filter(c -> c.first() >= from && c.first() < to).toList())
+        .map(HtmlRow::new)
+        .toList();
+  }
+
+  private List<Table> read(List<HtmlRow> rows, List<List<Token>> tokens, GridLayout layout) {
     RowReader reader = new RowReader(page, lines, layout);
     List<DraftRow> drafts = new ArrayList<>();
     Rulings rulings = new Rulings(page, layout.columns());
@@ -37,10 +50,10 @@ final class GridReader {
       }
     }
     if (!FigureTest.passes(drafts)) {
-      return Optional.empty();
+      return List.of();
     }
     List<DraftRow> settled = HeadRows.settled(drafts, layout.columns().size());
-    return Optional.of(table(settled, layout.columns(), reader.unplaced()));
+    return List.of(table(settled, layout.columns(), reader.unplaced()));
   }
 
   private boolean holdsFigures(List<HtmlRow> rows) {

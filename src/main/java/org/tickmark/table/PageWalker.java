@@ -63,6 +63,11 @@ final class PageWalker implements NodeFilter {
           "tbody",
           "tfoot");
 
+  /** Elements that browsers set in. */
+  private static final Set<String> INDENTED = Set.of("ul", "ol", "dd", "dir", "menu", "blockquote");
+
+  private static final float LIST_INDENT = 30f;
+
   private final String source;
   private final PageText page;
   private final Preformatted preformatted;
@@ -94,10 +99,16 @@ final class PageWalker implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      text(text, depth);
+      if (!preformatted.covers(text)) {
+        text(text, depth);
+      }
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (preformatted.covers(element)) {
+      push("", ElementStyle.NONE, depth);
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
@@ -109,12 +120,13 @@ final class PageWalker implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     push(name, style, depth);
-    return start(element, name, style);
+    start(element, name, style);
+    return FilterResult.CONTINUE;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
+    if (node instanceof Element element && !preformatted.covers(element)) {
       String name = element.normalName();
       if (BLOCKS.contains(name)) {
         flow.endParagraph();
@@ -139,13 +151,14 @@ final class PageWalker implements NodeFilter {
     centered[depth] =
         style.align() == null ? inherited : style.align() == ElementStyle.Align.CENTER;
     boolean cell = name.equals("td") || name.equals("th");
-    indents[depth] = cell || reset ? 0 : indents[above] + style.indent();
+    float list = INDENTED.contains(name) ? LIST_INDENT : 0;
+    indents[depth] = cell || reset ? 0 : indents[above] + style.indent() + list;
     if (name.equals("th") && style.align() == null) {
       centered[depth] = true;
     }
   }
 
-  private FilterResult start(Element element, String name, ElementStyle style) {
+  private void start(Element element, String name, ElementStyle style) {
     if (BLOCKS.contains(name)) {
       flow.endParagraph();
     }
@@ -155,12 +168,10 @@ final class PageWalker implements NodeFilter {
       case "table" -> open.push(new TableFrame());
       case "tr" -> row(style);
       case "td", "th" -> cell(element, style);
-      case "pre", "xmp", "listing" -> {
-        return preformatted(element);
-      }
+      case "pre", "xmp", "listing" ->
+          preformatted.read(element).forEach(block -> take(new Passage.Ready(block)));
       default -> draw(style);
     }
-    return FilterResult.CONTINUE;
   }
 
   private void text(TextNode node, int depth) {
@@ -220,12 +231,6 @@ final class PageWalker implements NodeFilter {
     }
   }
 
-  private FilterResult preformatted(Element element) {
-    List<Block> blocks = preformatted.read(element);
-    blocks.forEach(block -> take(new Passage.Ready(block)));
-    return blocks.isEmpty() ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
-  }
-
   private CellBuilder cell() {
     return open.isEmpty() ? null : open.peek().open();
   }
@@ -239,10 +244,12 @@ final class PageWalker implements NodeFilter {
 
   private void take(Passage passage) {
     CellBuilder cell = cell();
-    if (cell == null) {
+    if (cell != null) {
+      cell.add(passage);
+    } else if (open.isEmpty()) {
       body.add(passage);
     } else {
-      cell.add(passage);
+      open.peek().add(passage);
     }
   }
 }

@@ -2,8 +2,10 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 
 /**
@@ -17,29 +19,58 @@ final class Preformatted {
   private final String source;
   private final SourceLines lines;
 
+  /** The part of the source that was read last. */
+  private int start;
+
+  private int end;
+
+  /** Preformatted elements that start before are read as ordinary HTML. */
+  private int ordinary;
+
   Preformatted(String source, SourceLines lines) {
     this.source = source;
     this.lines = lines;
   }
 
+  /**
+   * Whether a node was read with the preformatted text that it stands in. Where a table of fixed
+   * pitch is not closed, the page's elements do not tell where the text ends; its end tag does.
+   */
+  boolean covers(Node node) {
+    Range range = node.sourceRange();
+    return range.isTracked() && range.startPos() < end && range.startPos() >= start;
+  }
+
   /** The blocks of an element, none where it is to be read as ordinary HTML. */
   List<Block> read(Element element) {
-    Range start = element.sourceRange();
-    Range end = element.endSourceRange();
-    if (!start.isTracked() || !end.isTracked() || end.startPos() < start.endPos()) {
+    Range range = element.sourceRange();
+    if (!range.isTracked() || range.startPos() < ordinary) {
       return List.of();
     }
-    String inside = source.substring(start.endPos(), end.startPos());
-    if (inside.regionMatches(true, 0, "<td", 0, 3)
-        || inside.toLowerCase(java.util.Locale.ROOT).contains("<td")) {
+    int from = range.endPos();
+    int to = find("</" + element.normalName(), from, source.length());
+    if (find("<td", from, to) < to) {
+      ordinary = to;
       return List.of();
     }
-    PageText text = text(start.endPos(), end.startPos());
+    start = from;
+    end = to;
+    PageText text = text(from, to);
     Document document = FixedWidthReader.read(text.substring(0, text.length()));
     List<Block> blocks = new ArrayList<>();
     Relocation relocation = new Relocation(text, lines);
     document.blocks().forEach(block -> blocks.add(relocation.moved(block)));
     return blocks;
+  }
+
+  /** Where a tag stands, the limit where it does not. */
+  private int find(String tag, int from, int limit) {
+    for (int i = source.indexOf('<', from); i >= 0 && i < limit; i = source.indexOf('<', i + 1)) {
+      if (source.regionMatches(true, i, tag, 0, tag.length())) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private PageText text(int from, int to) {
@@ -71,7 +102,7 @@ final class Preformatted {
       text.append('<', from, 0);
       return from + 1;
     }
-    String tag = source.substring(name, end).toLowerCase(java.util.Locale.ROOT);
+    String tag = source.substring(name, end).toLowerCase(Locale.ROOT);
     if (tag.equals("br")) {
       text.append('\n', from, 0);
     } else if (KEPT.contains(tag)) {

@@ -150,7 +150,7 @@ final class RowReader {
       return;
     }
     Token first = stub.get(0);
-    LabelText label = LabelText.of(text.toString());
+    LabelText label = LabelText.of(unsigned(text.toString(), row.cells));
     List<String> all = new ArrayList<>(label.notes());
     all.addAll(notes);
     row.label = label.text();
@@ -159,6 +159,15 @@ final class RowReader {
     row.centered = row.isText() && first.cell().centered();
     row.emphasized = emphasized(stub, row.label);
     row.source = span(first.from(), stub.get(stub.size() - 1).to());
+  }
+
+  /** A dollar sign set behind the label, where the figures have none, is theirs. */
+  private static String unsigned(String label, List<Cell> cells) {
+    Figure figure = cells.isEmpty() ? null : cells.get(0).figure();
+    boolean theirs = figure != null && figure.symbol() == null;
+    return theirs && (label.endsWith(" $") || label.endsWith(".$"))
+        ? label.substring(0, label.length() - 1)
+        : label;
   }
 
   private static boolean isLineNumber(Token token) {

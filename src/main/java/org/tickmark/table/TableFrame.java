@@ -23,12 +23,23 @@ final class TableFrame {
    */
   private record Block(int last, int end) {}
 
+  private final List<Passage> before = new ArrayList<>();
   private final List<List<CellBuilder>> rows = new ArrayList<>();
 
   /** Cells of rows above that reach down, by their first column. */
   private final TreeMap<Integer, Block> hanging = new TreeMap<>();
 
   private int next;
+
+  /** Takes what stands in the table before its first cell, as a caption. */
+  void add(Passage passage) {
+    before.add(passage);
+  }
+
+  /** What stands before the first cell. */
+  List<Passage> before() {
+    return before;
+  }
 
   /** Starts a row. */
   void row() {

@@ -2,7 +2,6 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tickmark.table.Passage.Line;
 import org.tickmark.table.Passage.Paragraph;
 
@@ -25,7 +24,7 @@ final class TableMaker {
 
   /** What a table element holds. */
   Passage.Group read(TableFrame frame) {
-    List<Passage> parts = new ArrayList<>();
+    List<Passage> parts = new ArrayList<>(frame.before());
     List<List<CellBuilder>> segment = new ArrayList<>();
     boolean blocks = false;
     for (List<CellBuilder> row : frame.rows()) {
@@ -48,10 +47,9 @@ final class TableMaker {
     for (List<CellBuilder> row : segment) {
       rows.add(new HtmlRow(row.stream().map(CellBuilder::cell).toList()));
     }
-    Optional<Table> table = grids.read(rows);
-    if (table.isPresent()) {
-      parts.add(new Passage.Ready(table.get()));
-    } else {
+    List<Table> tables = grids.read(rows);
+    tables.forEach(table -> parts.add(new Passage.Ready(table)));
+    if (tables.isEmpty()) {
       segment.forEach(row -> layout(row, parts));
     }
   }

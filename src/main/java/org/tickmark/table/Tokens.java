@@ -19,10 +19,8 @@ final class Tokens {
   /** Beyond this column, columns are not told apart. */
   private static final int FAR = 100_000;
 
-  private static final String CURRENCY =
-      "US\\s?\\$|U\\.S\\.\\s?\\$|HK\\$|NT\\$|C\\$|A\\$|R\\$|\\$|€|£|¥|₩|₹|RMB|CNY|EUR|GBP|JPY|CHF|USD|CAD|Rs\\.?";
   private static final Pattern BEFORE =
-      Pattern.compile("\\(?\\s*(?:(?:%s)\\s*[(\\-–]?|\\()".formatted(CURRENCY));
+      Pattern.compile("\\(?\\s*(?:(?:%s)\\s*[(\\-–]?|\\()".formatted(CurrencySigns.PATTERN));
   private static final Pattern BEHIND =
       Pattern.compile(
           "\\)?\\s*[%¢]?\\s*\\)?(?:\\s*(?:\\((?:[a-zA-Z]|\\d{1,2}|\\*{1,3})\\)|\\*{1,3}))*+");
@@ -30,6 +28,11 @@ final class Tokens {
       Pattern.compile(
           "(?:\\((?:[a-zA-Z]|\\d{1,2})\\)[\\s,]*)+|[a-z](?:\\s?,\\s?[a-z])*|\\*{1,4}|[†‡§]+");
   private static final Pattern SMALL = Pattern.compile("\\(\\d{1,2}\\)");
+
+  /** Thousands set apart by spaces, as on the Continent. */
+  private static final Pattern SPACED =
+      Pattern.compile("[^\\d,.]{0,6}\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?[^\\d,.]{0,4}");
+
   private static final Pattern UNIT =
       Pattern.compile("\\s*(?:bps?|pts?\\.?|pp|ppts|x|X|points?|basis points|times)");
   private static final Pattern RULE = Pattern.compile("-{5,}|={2,}|_{2,}|[-=_ ]{6,}");
@@ -80,6 +83,9 @@ final class Tokens {
       return Optional.empty();
     }
     Optional<FigureText.Reading> reading = FigureText.read(text);
+    if (reading.isEmpty() && SPACED.matcher(text).matches()) {
+      return FigureText.read(text.replace(" ", ""));
+    }
     if (reading.isEmpty()) {
       Matcher unit = UNIT.matcher(text);
       int at = text.length();

@@ -167,4 +167,29 @@ class HtmlProseTest {
     assertTrue(html.substring(span.offset(), span.offset() + span.length()).endsWith("1,100"));
     assertEquals(4, span.line());
   }
+
+  @Test
+  void goesOnBehindPreformattedTextWhoseTableIsNotClosed() {
+    String html =
+        """
+        <PRE>
+        <TABLE> <CAPTION>
+        <S>                        <C>        <C>
+                                   2003       2002
+        Sales                      $ 1,250    $ 1,100
+        Cost                          (750)      (700)
+        </PRE>
+        <P>Contacts follow</P>
+        """;
+    List<String> blocks = blocks(html);
+    assertEquals("Contacts follow", blocks.get(blocks.size() - 1));
+    assertEquals(1, blocks.stream().filter(b -> b.startsWith("table")).count());
+  }
+
+  @Test
+  void readsACaptionBeforeItsTable() {
+    assertEquals(
+        List.of("In thousands", "table Sales, Profit"),
+        blocks(FIGURES.replace("<table>", "<table><caption>In thousands</caption>")));
+  }
 }

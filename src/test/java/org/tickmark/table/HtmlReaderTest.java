@@ -405,4 +405,45 @@ class HtmlReaderTest {
     assertEquals("B Fees | 0 3 | 1 4 | 2 >100%", grid(html).get(3));
     assertNull(table(html).rows().get(2).cells().get(2).figure());
   }
+
+  @Test
+  void partsTheAccountFormInTwo() {
+    String html =
+        """
+        <table><tr><td>Assets</td><td>2002</td><td>2001</td><td></td><td>Liabilities</td><td>2002</td><td>2001</td></tr>
+        <tr><td>Cash</td><td>$ 4</td><td>$ 3</td><td></td><td>Accounts payable</td><td>$ 2</td><td>$ 1</td></tr>
+        <tr><td>Inventory</td><td>6</td><td>5</td><td></td><td>Long-term debt</td><td>3</td><td>3</td></tr>
+        <tr><td>Plant</td><td>10</td><td>9</td><td></td><td>Common stock</td><td>15</td><td>13</td></tr>
+        <tr><td>Total assets</td><td>$20</td><td>$17</td><td></td><td>Total</td><td>$20</td><td>$17</td></tr></table>
+        """;
+    assertEquals(
+        List.of(
+            "table , Assets, Cash, Inventory, Plant, Total assets",
+            "table , Liabilities, Accounts payable, Long-term debt, Common stock, Total"),
+        HtmlGrids.blocks(html));
+  }
+
+  @Test
+  void readsThousandsSetApartBySpacesAndSignsOfOtherCurrencies() {
+    String html =
+        """
+        <table><tr><td>(SEK million)</td><td>2022</td><td>2021</td></tr>
+        <tr><td>Net sales</td><td>12&nbsp;345</td><td>(1&nbsp;234&nbsp;567)</td></tr>
+        <tr><td>Dividend</td><td>SEK</td><td>2.50</td></tr>
+        <tr><td>Cash</td><td>US$12</td><td>HK$ 90</td></tr></table>
+        """;
+    List<Row> rows = table(html).rows();
+    assertEquals(new BigDecimal("12345"), rows.get(1).cells().get(0).figure().value());
+    assertEquals(new BigDecimal("-1234567"), rows.get(1).cells().get(1).figure().value());
+    assertEquals("SEK", rows.get(2).cells().get(0).figure().symbol());
+    assertEquals("US$", rows.get(3).cells().get(0).figure().symbol());
+    assertEquals("HK$", rows.get(3).cells().get(1).figure().symbol());
+  }
+
+  @Test
+  void takesADollarSignBehindTheLabelOffIt() {
+    String html =
+        "<table><tr><td>Net sales......... $</td><td>10</td></tr><tr><td>Cost</td><td>4</td></tr></table>";
+    assertEquals(List.of("0 Net sales", "0 Cost"), stubs(html));
+  }
 }
