@@ -139,7 +139,7 @@ final class GridBuilder {
   }
 
   private void head(ScannedLine line, int i) {
-    HeadLine head = new HeadLine(line, headed, rulesBelow(i), isRuled(i), left);
+    HeadLine head = new HeadLine(line, headed, rulesBelow(i), isRuled(i), isLastHead(i), left);
     add(new GridRow(Row.Kind.HEAD, head.stub(), head.cells(), parted));
   }
 
@@ -189,6 +189,16 @@ final class GridBuilder {
       k++;
     }
     return k <= draft.bottom() && !lines.get(k).rules().isEmpty();
+  }
+
+  private boolean isLastHead(int i) {
+    int k = i + 1;
+    while (k <= draft.bottom() && lines.get(k).tokens().isEmpty()) {
+      k++;
+    }
+    return k > draft.bottom()
+        || lines.get(k).shape() == Shape.FIGURES
+        || LineRole.of(lines.get(k), left, right) != LineRole.HEAD;
   }
 
   private int labelWidth() {

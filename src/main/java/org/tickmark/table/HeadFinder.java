@@ -7,6 +7,7 @@ import org.tickmark.table.ScannedLine.Shape;
 final class HeadFinder {
   private static final int REACH = 40;
   private static final int BLANK_LIMIT = 4;
+  private static final double OFF_CENTER = 5;
 
   private final List<ScannedLine> lines;
   private final boolean[] furniture;
@@ -23,6 +24,10 @@ final class HeadFinder {
 
   /** The first line of the table whose figures are given. */
   int top(FigureRun run) {
+    return belowTitles(headTop(run), run);
+  }
+
+  private int headTop(FigureRun run) {
     int top = labelTop(run);
     int blanks = 0;
     boolean headed = false;
@@ -54,6 +59,32 @@ final class HeadFinder {
       }
     }
     return top;
+  }
+
+  /** Titles may stand over the figures too; their middle is the table's, not the figures'. */
+  private int belowTitles(int top, FigureRun run) {
+    int end = top;
+    while (end < run.first() && isTitle(end, run)) {
+      end++;
+    }
+    int next = end;
+    while (next < run.first() && lines.get(next).tokens().isEmpty()) {
+      next++;
+    }
+    boolean parted = end > top && lines.get(end).line().isBlank();
+    boolean headed = next < run.first() && role(next, run) == LineRole.HEAD;
+    return parted && headed ? next : top;
+  }
+
+  private boolean isTitle(int i, FigureRun run) {
+    ScannedLine line = lines.get(i);
+    if (line.shape() == Shape.RULING) {
+      return true;
+    }
+    List<ScannedLine.Chunk> chunks = line.chunks();
+    return chunks.size() == 1
+        && Math.abs(chunks.get(0).center() - (run.left() + run.right()) / 2.0) > OFF_CENTER
+        && !HeadWords.namesPeriod(line.text(chunks.get(0).start(), chunks.get(0).end()));
   }
 
   private LineRole role(int i, FigureRun run) {

@@ -31,20 +31,29 @@ final class HeadLine {
   private final List<TextColumn> columns;
   private final List<Chunk> rules;
   private final boolean ruled;
+  private final boolean last;
   private final List<Chunk> heads = new ArrayList<>();
   private GridRow.Part stub;
 
   /**
    * @param rules the rulings next beneath the line
    * @param ruled whether no other head stands between the line and them
+   * @param last whether no other head stands between the line and the figures
    * @param left where the figures start
    */
-  HeadLine(ScannedLine line, List<TextColumn> columns, List<Chunk> rules, boolean ruled, int left) {
+  HeadLine(
+      ScannedLine line,
+      List<TextColumn> columns,
+      List<Chunk> rules,
+      boolean ruled,
+      boolean last,
+      int left) {
     this.line = line;
     this.columns = columns;
     this.rules = rules;
     this.ruled = ruled;
-    for (Chunk chunk : byWords(ruled ? split(line.chunks()) : line.chunks())) {
+    this.last = last;
+    for (Chunk chunk : byWords(ruled ? split(line.chunks()) : line.chunks(), left)) {
       boolean over = chunk.center() >= left - 1 && (chunk.start() >= left - 8 || stub != null);
       if (over) {
         heads.add(chunk);
@@ -89,13 +98,32 @@ final class HeadLine {
   }
 
   /** A head whose words stand each over a column of its own is as many heads. */
-  private List<Chunk> byWords(List<Chunk> chunks) {
+  private List<Chunk> byWords(List<Chunk> chunks, int left) {
+    List<Chunk> each = oneEach(chunks, left);
+    if (!each.isEmpty()) {
+      return each;
+    }
     List<Chunk> parts = new ArrayList<>();
     for (Chunk chunk : chunks) {
       List<Chunk> groups = byColumn(chunk);
       parts.addAll(isRow(groups, chunk) ? groups : List.of(chunk));
     }
     return parts;
+  }
+
+  /** The last heads above the figures, where their words make one head for each column. */
+  private List<Chunk> oneEach(List<Chunk> chunks, int left) {
+    List<Chunk> parts = new ArrayList<>();
+    int over = 0;
+    boolean single = false;
+    for (Chunk chunk : chunks) {
+      boolean head = chunk.start() >= left - 8 && chunk.center() >= left - 1;
+      List<Chunk> groups = head ? byColumn(chunk) : List.of(chunk);
+      over += head ? groups.size() : 0;
+      single |= head && groups.size() == 1;
+      parts.addAll(groups);
+    }
+    return last && single && over == columns.size() ? parts : List.of();
   }
 
   private List<Chunk> byColumn(Chunk chunk) {
@@ -138,7 +166,8 @@ final class HeadLine {
       return false;
     }
     boolean dated = texts.stream().allMatch(t -> t.chars().anyMatch(Character::isDigit));
-    return groups.size() > 2 || dated || texts.stream().distinct().count() == 1;
+    boolean named = groups.size() > 2 && texts.stream().allMatch(HeadWords::only);
+    return named || dated || texts.stream().distinct().count() == 1;
   }
 
   /** Where a space stands between two rulings, or just beside the gap; -1 for none. */
@@ -203,10 +232,11 @@ final class HeadLine {
     return centered == null ? over : centered;
   }
 
-  /** The columns that the ruling under a head covers. */
+  /** The columns that the ruling under a head covers; one under several heads covers none. */
   private Range ruled(Chunk head) {
     for (Chunk rule : rules) {
-      boolean under = rule.start() <= head.center() && head.center() <= rule.end();
+      boolean under =
+          isOver(head, rule) && heads.stream().filter(h -> isOver(h, rule)).count() == 1;
       if (under && rule.end() - rule.start() + 4 >= head.end() - head.start()) {
         Range range = covered(rule);
         boolean spans = range != null && range.last() > range.first();
@@ -216,6 +246,10 @@ final class HeadLine {
       }
     }
     return null;
+  }
+
+  private static boolean isOver(Chunk head, Chunk rule) {
+    return rule.start() <= head.center() && head.center() <= rule.end();
   }
 
   private Range covered(Chunk rule) {

@@ -20,6 +20,9 @@ enum LineRole {
   /** Text set in so far is set in the middle, not indented. */
   private static final int MIDDLE = 12;
 
+  /** Figures so wide are more than one column. */
+  private static final int WIDE = 18;
+
   private static final Pattern WORDY = Pattern.compile("[a-z]{2,}[,;]? [a-z]+ [a-z]+.*");
 
   /** The role of a line beside figures that stand between the columns left and right. */
@@ -27,7 +30,8 @@ enum LineRole {
     List<ScannedLine.Chunk> chunks = line.chunks();
     if (line.shape() == ScannedLine.Shape.YEARS) {
       boolean over = line.columnar().stream().anyMatch(year -> year.edge() > left);
-      return over ? HEAD : STUB;
+      boolean labelled = chunks.size() == 2 && chunks.get(0).start() < left - OVERHANG;
+      return over && !(labelled && right - left > WIDE) ? HEAD : STUB;
     }
     if (chunks.isEmpty()) {
       return STUB;

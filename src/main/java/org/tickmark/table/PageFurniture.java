@@ -43,6 +43,9 @@ final class PageFurniture {
     if (!PAGE_NUMBER.matcher(lines.get(i).line().text()).matches()) {
       return false;
     }
+    if (lines.get(i).line().text().stripLeading().regionMatches(true, 0, "page", 0, 4)) {
+      return true;
+    }
     boolean before = i == 0 || lines.get(i - 1).line().isBlank();
     boolean after = i + 1 == lines.size() || lines.get(i + 1).line().isBlank();
     return (before && after) || nearPage(lines, i);

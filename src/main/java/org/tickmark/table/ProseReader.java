@@ -8,8 +8,9 @@ final class ProseReader {
   private static final int INDENTED = 8;
   private static final int DEEP = 20;
   private static final int MARGIN = 3;
+  private static final int TITLE = 76;
   private static final int PAGE = 80;
-  private static final double OFF_CENTER = 2;
+  private static final double OFF_CENTER = 2.5;
 
   private ProseReader() {}
 
@@ -56,7 +57,7 @@ final class ProseReader {
       TextLine above = group.get(i - 1).line();
       TextLine line = group.get(i).line();
       boolean set = Math.min(above.indent(), line.indent()) >= MARGIN;
-      boolean apart = above.indent() != line.indent();
+      boolean apart = above.indent() != line.indent() && isShort(above) && isShort(line);
       if (set && apart && Math.abs(center(above) - center(line)) <= OFF_CENTER) {
         centered[i] = true;
         centered[i - 1] = true;
@@ -74,6 +75,13 @@ final class ProseReader {
       centered[0] |= group.get(0).chunks().size() == 1 && group.get(0).line().indent() >= DEEP;
     }
     return centered;
+  }
+
+  /** A title, not a line of a paragraph that hangs from its first. */
+  private static boolean isShort(TextLine line) {
+    int start = line.indent();
+    boolean small = Character.isLowerCase(line.text().charAt(start));
+    return line.text().length() - start <= TITLE && !small;
   }
 
   private static double center(TextLine line) {

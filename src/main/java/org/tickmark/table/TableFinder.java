@@ -85,7 +85,7 @@ final class TableFinder {
       return between.page && between.texts == 0 && run.alignsWith(lines.get(next));
     }
     if (between.headAt >= 0) {
-      if (between.titled || !run.fits(lines.get(next))) {
+      if (between.titled || !run.alignsWith(lines.get(next))) {
         return false;
       }
       run.headAt(between.headAt);
@@ -144,6 +144,9 @@ final class TableFinder {
           return prose < 2 && !line.line().text().endsWith(".");
         }
         case STUB -> {
+          if (prose > 0 && line.line().text().endsWith(".")) {
+            return false;
+          }
           prose = 0;
           titles += LabelWords.isSentence(line.line().text().strip()) ? 1 : 0;
         }

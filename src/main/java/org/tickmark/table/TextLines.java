@@ -77,7 +77,7 @@ final class TextLines {
     boolean plain = !raw.startsWith("- -");
     for (int i = 0; i < raw.length() && plain; i++) {
       char c = raw.charAt(i);
-      plain = c >= ' ' && c != '<' && c != '&' && c != '\u00a0' && c != '\u200b';
+      plain = c >= ' ' && c != '<' && c != '&' && c != '|' && c != '\u00a0' && c != '\u200b';
     }
     if (plain) {
       return new TextLine(number, offset, raw.stripTrailing(), null, null, Set.of());
@@ -104,8 +104,22 @@ final class TextLines {
       while (i < raw.length()) {
         i = step(i);
       }
+      blankBars();
       int length = text.toString().stripTrailing().length();
       return new TextLine(number, offset, text.substring(0, length), starts, ends, marks);
+    }
+
+    /** Bars drawn between columns are no text. */
+    private void blankBars() {
+      int bars = 0;
+      for (int i = 0; i < text.length(); i++) {
+        bars += text.charAt(i) == '|' ? 1 : 0;
+      }
+      for (int i = 0; bars > 1 && i < text.length(); i++) {
+        if (text.charAt(i) == '|') {
+          text.setCharAt(i, ' ');
+        }
+      }
     }
 
     private int step(int i) {

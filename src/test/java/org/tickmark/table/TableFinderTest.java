@@ -228,4 +228,58 @@ class TableFinderTest {
         """,
         Grids.rows(tables.get(1)));
   }
+
+  @Test
+  void headsOverOtherColumnsStartANewTable() {
+    List<Table> tables =
+        Grids.tables(
+            """
+                                     1999       1998
+            Net sales              $ 1,234    $ 1,111
+            Stores opened               12          8
+
+            Operating data             Amount  Percent     Amount  Percent
+            Orders                     $4,567    45.2      $4,321    44.8
+            Backlog                     2,345    23.2       2,111    21.9
+            """);
+    assertEquals(List.of(2, 4), tables.stream().map(Table::columns).toList());
+  }
+
+  @Test
+  void barsDrawnBetweenColumnsAreNoText() {
+    assertEquals(
+        """
+        H Item : 0=1999 | 1=1998 SINGLE
+        B Stores opened : 0=12 | 1=8
+        B Net sales : 0=$1,234 | 1=$1,111
+        """,
+        Grids.rows(
+            """
+            | Item            |   1999 |   1998 |
+            +-----------------+--------+--------+
+            | Stores opened   |     12 |      8 |
+            | Net sales       | $1,234 | $1,111 |
+            +-----------------+--------+--------+
+            """));
+  }
+
+  @Test
+  void aSentenceBetweenTablesPartsThem() {
+    assertEquals(
+        2,
+        Grids.tables(
+                """
+                                         1999       1998
+                Net sales              $ 1,234    $ 1,111
+                Headcount                  452        431
+
+                The board declared a dividend of $0.05 per share, payable on August 1,
+                1999, to holders of record on July 15, 1999.
+
+                                         1999       1998
+                Orders                 $ 4,567    $ 4,321
+                Backlog                  2,345      2,111
+                """)
+            .size());
+  }
 }

@@ -166,4 +166,75 @@ class TextHeadsTest {
               Commercial             12,347    12,354
             """));
   }
+
+  @Test
+  void aRulingUnderAllHeadsCoversNoneOfThem() {
+    assertEquals(
+        """
+        H : 0-1=Quarter ended | 2-3=Year ended
+        H (in thousands) : 0=1996 | 1=1995 | 2=1996 | 3=1995 SINGLE
+        """,
+        Grids.heads(
+            """
+                                    Quarter ended             Year ended
+            (in thousands)        1996        1995         1996        1995
+            ------------------------------------------------------------------
+            Licenses          $ 12,345    $ 10,234     $ 45,678    $ 40,123
+            Services             2,345       2,134        9,876       8,765
+            """));
+  }
+
+  @Test
+  void narrowLastHeadsAreOneForEachColumn() {
+    assertEquals(
+        """
+        H : 0-2=Three months ended | 3-5=Three months ended
+        H : 0-2=March 31, 2004 | 3-5=March 31, 2003
+        H : 0=GAAP | 1=Adjustments | 2=Non-GAAP | 3=GAAP | 4=Adjustments | 5=Non-GAAP
+        """,
+        Grids.heads(
+            """
+                                   Three months ended            Three months ended
+                                     March 31, 2004                March 31, 2003
+                              GAAP   Adjustments Non-GAAP    GAAP  Adjustments Non-GAAP
+
+            Revenue         $ 45,678      --     $ 45,678  $ 40,123     --     $ 40,123
+            Cost of revenue   12,345    (234)(a)   12,111    11,234   (200)(a)   11,034
+            Amortization       1,234  (1,234)(b)       --     1,111 (1,111)(b)       --
+            """));
+  }
+
+  @Test
+  void titlesOverAWideTableAreNoHeads() {
+    String text =
+        """
+                       Reconciliation of GAAP to Non-GAAP Results
+                                     (in thousands)
+
+                           2004        2003        2002        2001        2000
+        Revenue        $ 45,678    $ 40,123    $ 38,111    $ 36,222    $ 30,111
+        Net income        1,234       1,111       1,001         987         876
+        """;
+    assertEquals("H : 0=2004 | 1=2003 | 2=2002 | 3=2001 | 4=2000\n", Grids.heads(text));
+  }
+
+  @Test
+  void headsOverAverageBalancesInterestAndRatesKeepTheirColumns() {
+    assertEquals(
+        """
+        H : 0-2=2003 | 3-5=2002 SINGLE
+        H : 0=Average | 2=Yield/ | 3=Average | 5=Yield/
+        H : 0=Balance | 1=Interest | 2=Rate | 3=Balance | 4=Interest | 5=Rate SINGLE
+        """,
+        Grids.heads(
+            """
+                                      2003                         2002
+                            -------------------------  --------------------------
+                            Average            Yield/  Average             Yield/
+                            Balance   Interest  Rate   Balance    Interest  Rate
+                            --------  -------- ------  --------   -------- ------
+            Loans           $412,345  $ 7,123   6.91%  $398,765   $ 7,456   7.48%
+            Taxable           98,765    1,045   4.23     87,654     1,123   5.12
+            """));
+  }
 }
