@@ -5,6 +5,8 @@ import org.tickmark.lineitem.LineItem;
 
 /** Door of the room: finds and tests the ties of an exhibit. */
 public final class TieChecker {
+  private static final List<Rule> RULES = List.of(new FootingRule());
+
   private TieChecker() {}
 
   /**
@@ -14,6 +16,9 @@ public final class TieChecker {
    * @return the ties, and the worst status of each item
    */
   public static TieReport check(List<LineItem> items) {
-    return new TieReport(List.of(), items.stream().map(i -> TieStatus.UNTESTED).toList());
+    List<Sheet> sheets = SheetMaker.sheets(items);
+    Ledger ledger = new Ledger(items.size());
+    RULES.forEach(rule -> rule.apply(sheets, ledger));
+    return ledger.report();
   }
 }

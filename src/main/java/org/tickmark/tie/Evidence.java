@@ -1,0 +1,81 @@
+package org.tickmark.tie;
+
+import java.util.List;
+
+/**
+ * Weighs a reading over all columns at once. A column in which it holds counts for as many bits as
+ * it would take to name the total's value among all that the terms could give; so small figures,
+ * zeros and a column that repeats another prove little.
+ */
+final class Evidence {
+  private final FigureGrid grid;
+
+  Evidence(FigureGrid grid) {
+    this.grid = grid;
+  }
+
+  /** The reading with its evidence. */
+  Reading weigh(int total, List<Integer> terms, List<Integer> weights, double cost, boolean plain) {
+    double bits = 0;
+    int holding = 0;
+    int failing = 0;
+    for (int c = 0; c < grid.columns(); c++) {
+      if (!applies(total, terms, c)) {
+        continue;
+      }
+      long off = off(total, terms, weights, c);
+      if (off > tolerance(total, terms, c)) {
+        failing++;
+        continue;
+      }
+      holding++;
+      bits += repeats(total, terms, c) ? 0 : bits(total, terms, off, c);
+    }
+    return new Reading(
+        total, List.copyOf(terms), List.copyOf(weights), cost, plain, bits, holding, failing);
+  }
+
+  /** Whether the column shows the total and any term. */
+  private boolean applies(int total, List<Integer> terms, int column) {
+    return grid.shown(total, column) && terms.stream().anyMatch(t -> grid.shown(t, column));
+  }
+
+  /** Twice the difference, so that half units stay whole. */
+  private long off(int total, List<Integer> terms, List<Integer> weights, int column) {
+    long sum = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      sum += weights.get(i) * grid.value(terms.get(i), column);
+    }
+    return 2 * Math.abs(grid.value(total, column) - sum);
+  }
+
+  private long tolerance(int total, List<Integer> terms, int column) {
+    long width = grid.width(total, column);
+    for (int term : terms) {
+      width += grid.width(term, column);
+    }
+    return width;
+  }
+
+  private double bits(int total, List<Integer> terms, long off, int column) {
+    double spread = Math.abs(grid.value(total, column));
+    for (int term : terms) {
+      spread += Math.abs(grid.value(term, column));
+    }
+    double unit = Math.max(1, grid.width(total, column));
+    return Math.max(0, Math.log((spread + unit) / (off + unit)) / Math.log(2));
+  }
+
+  private boolean repeats(int total, List<Integer> terms, int column) {
+    for (int c = 0; c < column; c++) {
+      boolean same = grid.value(total, c) == grid.value(total, column);
+      for (int i = 0; same && i < terms.size(); i++) {
+        same = grid.value(terms.get(i), c) == grid.value(terms.get(i), column);
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

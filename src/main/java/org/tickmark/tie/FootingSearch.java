@@ -1,0 +1,151 @@
+package org.tickmark.tie;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tickmark.table.Ruling;
+
+/**
+ * Discovers what foots: from top to bottom, each line that is the sum of the lines above it takes
+ * them and stands for them from then on.
+ *
+ * <p>A reading is believed when it holds in all columns that show the line, and when chance would
+ * hardly have made it hold: a line set as a total needs little evidence, any other line much. Where
+ * a plain reading of a total holds in some columns beyond doubt and fails in others, the others
+ * break.
+ */
+final class FootingSearch {
+  /** Bits; 2 to that power readings as good by chance. */
+  private static final double FOR_TOTAL = 6;
+
+  private static final double FOR_ANY_LINE = 18;
+  private static final double FOR_PARTS_BELOW = 15;
+  private static final double FOR_DISTANT = 14;
+  private static final double FOR_BREAK = 14;
+
+  private final FigureGrid grid;
+  private final Evidence evidence;
+  private final OpenLines open;
+  private final Readings readings;
+  private final DistantReadings distant;
+
+  private FootingSearch(FigureGrid grid) {
+    this.grid = grid;
+    this.evidence = new Evidence(grid);
+    this.open = new OpenLines(grid);
+    this.readings = new Readings(grid, evidence, open);
+    this.distant = new DistantReadings(evidence, open);
+  }
+
+  /** The readings of the lines that are believed, from top to bottom. */
+  static List<Reading> find(FigureGrid grid) {
+    return new FootingSearch(grid).run();
+  }
+
+  private List<Reading> run() {
+    List<Reading> found = new ArrayList<>();
+    for (int i = 0; i < grid.size(); i++) {
+      if (!hasFigures(i) || Measure.MEMO.fits(grid.line(i))) {
+        continue;
+      }
+      Reading reading = above(i);
+      if (reading != null) {
+        found.add(reading);
+        open.take(reading);
+      }
+      open.push(i);
+      if (reading == null) {
+        Reading below = below();
+        if (below != null) {
+          found.add(below);
+          open.takeBelow(below);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean hasFigures(int line) {
+    for (int c = 0; c < grid.columns(); c++) {
+      if (grid.shown(line, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Reading above(int line) {
+    boolean total = isTotal(line);
+    List<Reading> all = readings.of(line);
+    Reading whole = best(all.stream().filter(r -> isBelieved(r, total)).toList());
+    if (whole != null) {
+      return whole;
+    }
+    Reading far = total ? best(distant.of(line)) : null;
+    if (far != null && far.net() >= FOR_DISTANT) {
+      return far;
+    }
+    return total ? best(all.stream().filter(this::breaks).toList()) : null;
+  }
+
+  /** The plainest; among these the surest. */
+  private static Reading best(List<Reading> readings) {
+    return readings.stream()
+        .max(Comparator.comparing(Reading::plain).thenComparingDouble(Reading::net))
+        .orElse(null);
+  }
+
+  private boolean isBelieved(Reading reading, boolean total) {
+    if (!reading.holdsEverywhere()) {
+      return false;
+    }
+    if (reading.terms().size() == 1) {
+      return total && reading.plain() && reading.net() >= FOR_TOTAL;
+    }
+    if (reading.plain()) {
+      return reading.net() >= (total ? FOR_TOTAL : FOR_ANY_LINE);
+    }
+    return total && reading.net() >= FOR_DISTANT;
+  }
+
+  /** Whether a reading is so sure in some columns that the others have to be wrong. */
+  private boolean breaks(Reading reading) {
+    return reading.plain()
+        && reading.terms().size() > 1
+        && reading.failing() > 0
+        && reading.holding() >= reading.failing()
+        && reading.net() >= FOR_BREAK;
+  }
+
+  private boolean isTotal(int i) {
+    SheetLine line = grid.line(i);
+    return line.first().total()
+        || line.first().above() != Ruling.NONE
+        || line.label().isEmpty()
+        || Measure.TOTAL.fits(line);
+  }
+
+  /** A total above its parts: the last lines are the parts of the line above them. */
+  private Reading below() {
+    Reading best = null;
+    for (int count = 2; count < open.size(); count++) {
+      List<Integer> parts = open.last(count);
+      int total = open.fromEnd(count + 1);
+      if (open.isTotal(total) || !isDeeper(parts, total)) {
+        continue;
+      }
+      Reading reading = evidence.weigh(total, parts, parts.stream().map(p -> 1).toList(), 0, true);
+      if (reading.holdsEverywhere()
+          && reading.net() >= FOR_PARTS_BELOW
+          && (best == null || reading.net() > best.net())) {
+        best = reading;
+      }
+    }
+    return best;
+  }
+
+  private boolean isDeeper(List<Integer> parts, int total) {
+    int depth = grid.line(total).first().depth();
+    return parts.stream().allMatch(p -> grid.line(p).first().depth() > depth);
+  }
+}

@@ -1,0 +1,109 @@
+package org.tickmark.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tickmark.lineitem.Labels;
+
+/**
+ * The lines that no total has taken yet, from top to bottom; a total stands for what it has taken.
+ */
+final class OpenLines {
+  private final FigureGrid grid;
+  private final List<Integer> open = new ArrayList<>();
+  private final Set<Integer> totals = new TreeSet<>();
+
+  OpenLines(FigureGrid grid) {
+    this.grid = grid;
+  }
+
+  int size() {
+    return open.size();
+  }
+
+  /** The lowest lines, from top to bottom. */
+  List<Integer> last(int count) {
+    return List.copyOf(open.subList(open.size() - count, open.size()));
+  }
+
+  /** The line that stands so many lines above the end, counted from 1. */
+  int fromEnd(int count) {
+    return open.get(open.size() - count);
+  }
+
+  void push(int line) {
+    open.add(line);
+  }
+
+  /** Takes the terms of a reading, and all that stands between them. */
+  void take(Reading reading) {
+    int first = reading.terms().stream().min(Integer::compare).orElseThrow();
+    open.removeIf(line -> line >= first);
+    totals.add(reading.total());
+  }
+
+  /** Takes the parts that stand below their total. */
+  void takeBelow(Reading reading) {
+    open.removeAll(reading.terms());
+    totals.add(reading.total());
+  }
+
+  boolean isTotal(int line) {
+    return totals.contains(line);
+  }
+
+  /**
+   * How many of the lowest lines a reader would take for the parts of a total: those since the last
+   * total, with that total, those of its section, those of the section it names, all.
+   */
+  Set<Integer> natural(int total) {
+    Set<Integer> counts = new TreeSet<>();
+    int since = sinceLastTotal();
+    counts.add(since);
+    counts.add(Math.min(since + 1, size()));
+    counts.add(size());
+    counts.add(inSection(total));
+    counts.add(named(total));
+    counts.remove(0);
+    return counts;
+  }
+
+  /** How many lines stand below the last total. */
+  int sinceLastTotal() {
+    int since = 0;
+    while (since < size() && !isTotal(fromEnd(since + 1))) {
+      since++;
+    }
+    return since;
+  }
+
+  private int inSection(int total) {
+    List<String> section = grid.line(total).first().section();
+    int count = 0;
+    while (count < size() && startsWith(fromEnd(count + 1), section)) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean startsWith(int line, List<String> section) {
+    List<String> other = grid.line(line).first().section();
+    return other.size() >= section.size() && other.subList(0, section.size()).equals(section);
+  }
+
+  /** "Total current assets" takes what stands under "Current assets". */
+  private int named(int total) {
+    String label = grid.line(total).label();
+    String heading = label.startsWith("total ") ? label.substring("total ".length()) : label;
+    int count = 0;
+    while (count < size() && under(fromEnd(count + 1), heading)) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean under(int line, String heading) {
+    return grid.line(line).first().section().stream().map(Labels::normal).anyMatch(heading::equals);
+  }
+}
