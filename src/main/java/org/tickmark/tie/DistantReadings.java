@@ -38,7 +38,7 @@ final class DistantReadings {
       }
       terms.add(0, i);
       if (terms.size() > 1) {
-        add(evidence.weigh(total, terms, weights(terms.size(), 1), LEAVES, false), found);
+        add(Reading.of(total, terms, weights(terms.size(), 1), LEAVES), found);
       }
     }
   }
@@ -57,14 +57,15 @@ final class DistantReadings {
     for (int i = first; i < total; i++) {
       for (int j = i + 1; j < total; j++) {
         if (open.isTotal(i) || open.isTotal(j)) {
-          add(evidence.weigh(total, List.of(i, j), weights(2, 1), cost, false), found);
-          add(evidence.weigh(total, List.of(i, j), weights(2, -1), cost, false), found);
+          add(Reading.of(total, List.of(i, j), weights(2, 1), cost), found);
+          add(Reading.of(total, List.of(i, j), weights(2, -1), cost), found);
         }
       }
     }
   }
 
-  private static void add(Reading reading, List<Reading> found) {
+  private void add(Reading proposed, List<Reading> found) {
+    Reading reading = evidence.weigh(proposed);
     if (reading.holdsEverywhere()) {
       found.add(reading);
     }

@@ -15,7 +15,10 @@ final class Evidence {
   }
 
   /** The reading with its evidence. */
-  Reading weigh(int total, List<Integer> terms, List<Integer> weights, double cost, boolean plain) {
+  Reading weigh(Reading reading) {
+    int total = reading.total();
+    List<Integer> terms = reading.terms();
+    List<Integer> weights = reading.weights();
     double bits = 0;
     int holding = 0;
     int failing = 0;
@@ -31,13 +34,12 @@ final class Evidence {
       holding++;
       bits += repeats(total, terms, c) ? 0 : bits(total, terms, off, c);
     }
-    return new Reading(
-        total, List.copyOf(terms), List.copyOf(weights), cost, plain, bits, holding, failing);
+    return reading.weighed(bits, holding, failing);
   }
 
   /** Whether the column shows the total and any term. */
   private boolean applies(int total, List<Integer> terms, int column) {
-    return grid.shown(total, column) && terms.stream().anyMatch(t -> grid.shown(t, column));
+    return grid.shown(total, column) && terms.stream().anyMatch(t -> grid.counts(t, column));
   }
 
   /** Twice the difference, so that half units stay whole. */

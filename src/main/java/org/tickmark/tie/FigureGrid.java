@@ -1,7 +1,10 @@
 package org.tickmark.tie;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The figures of one unit of a statement as whole numbers of its finest digit, so that thousands of
@@ -16,6 +19,7 @@ final class FigureGrid {
   private final long[][] values;
   private final long[][] halves;
   private final boolean[][] shown;
+  private final Map<Integer, Reading> carried = new HashMap<>();
 
   private FigureGrid(List<SheetLine> lines, String unit, int columns) {
     this.lines = lines;
@@ -80,6 +84,37 @@ final class FigureGrid {
     return amount != null && unit.equals(amount.item().unit()) ? amount : null;
   }
 
+  /**
+   * Lets a total stand for its terms in the columns where it is blank and they are not, as "total
+   * comprehensive income" does in the columns of a statement of equity.
+   */
+  void carry(Reading reading) {
+    carried.put(reading.total(), reading);
+    for (int c = 0; c < columns; c++) {
+      if (shown[reading.total()][c]) {
+        continue;
+      }
+      for (int i = 0; i < reading.terms().size(); i++) {
+        values[reading.total()][c] += reading.weights().get(i) * values[reading.terms().get(i)][c];
+        halves[reading.total()][c] += halves[reading.terms().get(i)][c];
+      }
+    }
+  }
+
+  /** The figures of a line in a column: its own, or those that a blank total stands for. */
+  List<Term> terms(int line, int weight, int column) {
+    Amount own = amount(line, column);
+    if (own != null) {
+      return List.of(new Term(own, weight));
+    }
+    List<Term> terms = new ArrayList<>();
+    Reading reading = carried.get(line);
+    for (int i = 0; reading != null && i < reading.terms().size(); i++) {
+      terms.addAll(terms(reading.terms().get(i), weight * reading.weights().get(i), column));
+    }
+    return terms;
+  }
+
   SheetLine line(int i) {
     return lines.get(i);
   }
@@ -96,7 +131,12 @@ final class FigureGrid {
     return shown[line][column];
   }
 
-  /** In units of the finest digit; zero where blank. */
+  /** Whether the line has a figure there, its own or what it stands for. */
+  boolean counts(int line, int column) {
+    return shown[line][column] || halves[line][column] > 0;
+  }
+
+  /** In units of the finest digit; zero where blank and standing for nothing. */
   long value(int line, int column) {
     return values[line][column];
   }

@@ -1,8 +1,10 @@
 package org.tickmark.tie;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.tickmark.statement.StatementKind;
 
 /**
@@ -14,6 +16,15 @@ import org.tickmark.statement.StatementKind;
  * Calculation 1.1 for what counts as equal.
  */
 final class FootingRule implements Rule {
+  private static final int FEWEST_HOLDING = 2;
+  private static final Set<StatementKind> PRIMARY =
+      EnumSet.of(
+          StatementKind.BALANCE_SHEET,
+          StatementKind.INCOME_STATEMENT,
+          StatementKind.CASH_FLOW,
+          StatementKind.EQUITY,
+          StatementKind.RECONCILIATION);
+
   @Override
   public void apply(List<Sheet> sheets, Ledger ledger) {
     for (Sheet sheet : sheets) {
@@ -37,45 +48,58 @@ final class FootingRule implements Rule {
     if (grid == null) {
       return;
     }
-    RuleName rule =
-        sheet.is(StatementKind.RECONCILIATION) ? RuleName.RECONCILIATION_DOWN : RuleName.FOOTING;
+    List<List<Footing>> columns = new ArrayList<>();
+    for (int c = 0; c < grid.columns(); c++) {
+      columns.add(new ArrayList<>());
+    }
     for (Reading reading : FootingSearch.find(grid)) {
+      List<Footing> all = Footing.of(grid, reading);
       for (int c = 0; c < grid.columns(); c++) {
-        enter(rule, grid, reading, c, ledger);
+        if (all.get(c) != null) {
+          columns.get(c).add(all.get(c));
+        }
+      }
+    }
+    columns.forEach(column -> enter(sheet, column, ledger));
+  }
+
+  private static void enter(Sheet sheet, List<Footing> column, Ledger ledger) {
+    boolean adds = adds(column);
+    boolean primary = PRIMARY.contains(sheet.kind());
+    for (Footing footing : column) {
+      boolean sure = adds && footing.complete() && ((primary && footing.beyondDoubt()) || footing.isNear());
+      if (footing.holds() || sure) {
+        ledger.enter(
+            name(sheet, footing.line()),
+            footing.stated(),
+            footing.terms(),
+            footing.verdict(),
+            footing.explanation());
       }
     }
   }
 
-  private static void enter(
-      RuleName rule, FigureGrid grid, Reading reading, int column, Ledger ledger) {
-    Amount stated = grid.amount(reading.total(), column);
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < reading.terms().size(); i++) {
-      Amount amount = grid.amount(reading.terms().get(i), column);
-      if (amount != null) {
-        terms.add(new Term(amount, reading.weights().get(i)));
-      }
-    }
-    if (stated == null || terms.isEmpty()) {
-      return;
-    }
-    Verdict verdict = Verdict.ofSum(stated, terms);
-    ledger.enter(rule, stated, terms, verdict, explain(stated, terms, verdict));
+  private static RuleName name(Sheet sheet, SheetLine total) {
+    return switch (sheet.kind()) {
+      case RECONCILIATION -> RuleName.RECONCILIATION_DOWN;
+      case CASH_FLOW ->
+          Measure.CASH_AT_END.fits(total)
+              ? RuleName.CASH_ROLL_FORWARD
+              : Measure.CASH_CHANGE.fits(total) ? RuleName.CASH_CHANGE : RuleName.FOOTING;
+      default -> RuleName.FOOTING;
+    };
   }
 
-  private static String explain(Amount stated, List<Term> terms, Verdict verdict) {
-    String of =
-        terms.stream().allMatch(term -> term.weight() > 0)
-            ? "the sum of " + count(terms) + " (" + Wording.terms(terms) + ")"
-            : Wording.terms(terms);
-    return Wording.figure(stated)
-        + " "
-        + Wording.compared(verdict, stated.item().unit(), of)
-        + (verdict.holds() ? "" : Misprint.hint(verdict, terms))
-        + ".";
-  }
-
-  private static String count(List<Term> terms) {
-    return terms.size() == 1 ? "1 line" : terms.size() + " lines";
+  /**
+   * Whether a column's figures are made to be added. One in which totals fail as often as they hold
+   * has rates or changes in it, whatever its head says; what fails there proves nothing. Where no
+   * other total speaks for the column, the failing one has to come near.
+   */
+  private static boolean adds(List<Footing> column) {
+    List<Footing> failing = column.stream().filter(footing -> !footing.holds()).toList();
+    if (FEWEST_HOLDING * failing.size() <= column.size() - failing.size()) {
+      return true;
+    }
+    return failing.size() == 1 && failing.get(0).isNear();
   }
 }

@@ -21,7 +21,7 @@ final class FootingSearch {
   private static final double FOR_ANY_LINE = 18;
   private static final double FOR_PARTS_BELOW = 15;
   private static final double FOR_DISTANT = 14;
-  private static final double FOR_BREAK = 14;
+  private static final double FOR_BREAK = 9;
 
   private final FigureGrid grid;
   private final Evidence evidence;
@@ -52,6 +52,7 @@ final class FootingSearch {
       if (reading != null) {
         found.add(reading);
         open.take(reading);
+        grid.carry(reading);
       }
       open.push(i);
       if (reading == null) {
@@ -59,6 +60,7 @@ final class FootingSearch {
         if (below != null) {
           found.add(below);
           open.takeBelow(below);
+          grid.carry(below);
         }
       }
     }
@@ -103,7 +105,9 @@ final class FootingSearch {
       return total && reading.plain() && reading.net() >= FOR_TOTAL;
     }
     if (reading.plain()) {
-      return reading.net() >= (total ? FOR_TOTAL : FOR_ANY_LINE);
+      return total
+          ? reading.net() >= FOR_TOTAL
+          : !reading.running() && reading.net() >= FOR_ANY_LINE;
     }
     return total && reading.net() >= FOR_DISTANT;
   }
@@ -121,8 +125,13 @@ final class FootingSearch {
     SheetLine line = grid.line(i);
     return line.first().total()
         || line.first().above() != Ruling.NONE
-        || line.label().isEmpty()
+        || isUnlabelledTotal(i)
         || Measure.TOTAL.fits(line);
+  }
+
+  /** A blank label means a total, but not in a table whose lines have none. */
+  private boolean isUnlabelledTotal(int i) {
+    return grid.line(i).label().isEmpty() && i > 0 && !grid.line(i - 1).label().isEmpty();
   }
 
   /** A total above its parts: the last lines are the parts of the line above them. */
@@ -134,7 +143,7 @@ final class FootingSearch {
       if (open.isTotal(total) || !isDeeper(parts, total)) {
         continue;
       }
-      Reading reading = evidence.weigh(total, parts, parts.stream().map(p -> 1).toList(), 0, true);
+      Reading reading = evidence.weigh(Reading.of(total, parts, parts.stream().map(p -> 1).toList(), 0));
       if (reading.holdsEverywhere()
           && reading.net() >= FOR_PARTS_BELOW
           && (best == null || reading.net() > best.net())) {

@@ -35,7 +35,9 @@ enum Measure {
   DILUTED,
   WEIGHTED_SHARES,
   EARNINGS_PER_SHARE,
+  NET_RESULT,
   SPECIAL_PER_SHARE,
+  ADJUSTED_PER_SHARE,
   SEVERAL_CLASSES,
   REVENUE,
   ACROSS_LINE,
@@ -51,6 +53,16 @@ enum Measure {
    */
   boolean fits(SheetLine line) {
     return ENTRIES.getOrDefault(this, List.of()).stream().anyMatch(entry -> entry.fits(line));
+  }
+
+  /**
+   * Whether words alone are of this measure.
+   *
+   * @param words as compared
+   */
+  boolean says(String words) {
+    return ENTRIES.getOrDefault(this, List.of()).stream()
+        .anyMatch(entry -> entry.words() != null && entry.words().matcher(words).find());
   }
 
   private record Entry(String unit, String by, String concept, Pattern words) {

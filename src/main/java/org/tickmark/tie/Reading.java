@@ -12,6 +12,7 @@ import java.util.List;
  *     number of readings of its kind that were open
  * @param plain whether it is of a kind that accountants use without notice: the whole of a section
  *     or of the lines since the last total, each with its usual weight
+ * @param running whether it runs on from its first term, taking away what follows
  * @param evidence how unlikely it is that the columns in which it holds do so by chance, in bits
  * @param holding in how many columns it holds
  * @param failing in how many it does not
@@ -22,9 +23,26 @@ record Reading(
     List<Integer> weights,
     double cost,
     boolean plain,
+    boolean running,
     double evidence,
     int holding,
     int failing) {
+  /** The reading with what the columns say of it. */
+  Reading weighed(double bits, int holds, int fails) {
+    return new Reading(total, terms, weights, cost, plain, running, bits, holds, fails);
+  }
+
+  /** A reading that nothing has been said of yet. */
+  static Reading of(int total, List<Integer> terms, List<Integer> weights, double cost) {
+    return new Reading(
+        total, List.copyOf(terms), List.copyOf(weights), cost, false, false, 0, 0, 0);
+  }
+
+  Reading asPlain(boolean isPlain, boolean isRunning) {
+    return new Reading(
+        total, terms, weights, cost, isPlain, isRunning, evidence, holding, failing);
+  }
+
   double net() {
     return evidence - cost;
   }

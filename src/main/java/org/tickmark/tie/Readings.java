@@ -121,7 +121,9 @@ final class Readings {
         boolean plain = natural.contains(count) && (!pattern.runsOn || count <= runsFrom);
         double cost = pattern.cost + cost(count, natural);
         List<Integer> terms = open.last(count);
-        found.add(evidence.weigh(total, terms, weights(pattern, terms), cost, plain));
+        Reading reading =
+            Reading.of(total, terms, weights(pattern, terms), cost).asPlain(plain, pattern.runsOn);
+        found.add(evidence.weigh(reading));
       }
     }
   }
@@ -148,7 +150,7 @@ final class Readings {
         for (int i = 0; i < n; i++) {
           weights[i] = (mask >> i & 1) == 0 ? 1 : -1;
         }
-        add(evidence.weigh(total, terms, Arrays.asList(weights), cost + n + 1, false), found);
+        add(Reading.of(total, terms, Arrays.asList(weights), cost + n + 1), found);
       }
     }
   }
@@ -162,7 +164,8 @@ final class Readings {
   }
 
   /** Whatever is far from natural has to hold in every column. */
-  private static void add(Reading reading, List<Reading> found) {
+  private void add(Reading proposed, List<Reading> found) {
+    Reading reading = evidence.weigh(proposed);
     if (reading.holdsEverywhere()) {
       found.add(reading);
     }
@@ -186,12 +189,12 @@ final class Readings {
         if (near(total, terms, sum - 2 * part, probe)) {
           List<Integer> turned = new ArrayList<>(weights);
           turned.set(i, -weights.get(i));
-          add(evidence.weigh(total, terms, turned, base + TURNED, false), found);
+          add(Reading.of(total, terms, turned, base + TURNED), found);
         }
         if (near(total, terms, sum - part, probe)) {
           List<Integer> rest = without(terms, i);
           List<Integer> left = without(weights, i);
-          add(evidence.weigh(total, rest, left, base + LEFT_OUT, false), found);
+          add(Reading.of(total, rest, left, base + LEFT_OUT), found);
         }
       }
     }

@@ -15,7 +15,7 @@ import org.tickmark.statement.Period;
  * of the same time, or of the same place where the times are not known.
  */
 final class SheetColumns {
-  private final Map<Integer, TreeMap<Integer, Period>> seen = new LinkedHashMap<>();
+  private final Map<Integer, Map<Integer, Period>> seen = new LinkedHashMap<>();
   private final Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
   private final List<Period> periods = new ArrayList<>();
 
@@ -43,7 +43,7 @@ final class SheetColumns {
         });
   }
 
-  private boolean inPlace(TreeMap<Integer, Period> columns) {
+  private boolean inPlace(Map<Integer, Period> columns) {
     List<Period> here = List.copyOf(columns.values());
     if (periods.isEmpty()) {
       periods.addAll(here);

@@ -5,7 +5,19 @@ import org.tickmark.lineitem.LineItem;
 
 /** Door of the room: finds and tests the ties of an exhibit. */
 public final class TieChecker {
-  private static final List<Rule> RULES = List.of(new FootingRule());
+  private static final List<Rule> RULES =
+      List.of(
+          new FootingRule(),
+          new BalanceSheetIdentity(),
+          new CashRule(),
+          new CashAcross(),
+          new NetIncomeAcross(),
+          new EarningsPerShare(),
+          new DilutedShares(),
+          new ReconciliationAcross(),
+          new AmountAcross(),
+          new ComparisonColumns(),
+          new PercentOfTotal());
 
   private TieChecker() {}
 

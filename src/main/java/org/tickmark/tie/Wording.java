@@ -27,6 +27,12 @@ final class Wording {
     return name(amount) + " " + money(amount.value(), item.unit()) + column;
   }
 
+  /** The column's head as written. */
+  static String head(Amount amount) {
+    String head = amount.item().columnHead().strip();
+    return head.isEmpty() ? "column " + (amount.item().column() + 1) : head;
+  }
+
   private static String time(LineItem item) {
     if (item.period().end() == null) {
       return item.columnHead().isBlank() ? "" : " (" + item.columnHead().strip() + ")";
