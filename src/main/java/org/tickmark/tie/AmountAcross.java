@@ -78,7 +78,8 @@ final class AmountAcross implements Rule {
     Set<String> words = new HashSet<>();
     for (String word : WORDS.split(label)) {
       if (!EMPTY_WORDS.contains(word) && !word.isEmpty()) {
-        words.add(word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        words.add(
+            word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }
     }
     return words;
@@ -100,12 +101,17 @@ final class AmountAcross implements Rule {
 
     /** How many digits are displayed: small figures agree by chance. */
     private int shownDigits() {
-      return stated.value().abs().movePointRight(stated.item().decimals()).toBigInteger().toString().length();
+      return stated
+          .value()
+          .abs()
+          .movePointRight(stated.item().decimals())
+          .toBigInteger()
+          .toString()
+          .length();
     }
   }
 
-  private static void test(
-      SheetLine stated, SheetLine other, Ledger ledger, Set<Amount> tested) {
+  private static void test(SheetLine stated, SheetLine other, Ledger ledger, Set<Amount> tested) {
     List<Pair> pairs = new ArrayList<>();
     for (Amount one : stated.facts().values()) {
       for (Amount two : other.facts().values()) {

@@ -2,7 +2,6 @@ package org.tickmark.tie;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -116,11 +115,9 @@ final class ComparisonColumns implements Rule {
       Interval ratio = change.dividedBy(base.times(size));
       BigDecimal exact =
           now.value().subtract(then.value()).divide(then.value().abs(), MathContext.DECIMAL128);
-      boolean turned =
-          stated.value().signum() == -exact.signum() && stated.value().signum() != 0;
+      boolean turned = stated.value().signum() == -exact.signum() && stated.value().signum() != 0;
       BigDecimal sign = turned ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-      Verdict verdict =
-          Verdict.ofQuotient(stated, exact.multiply(sign), ratio.times(sign));
+      Verdict verdict = Verdict.ofQuotient(stated, exact.multiply(sign), ratio.times(sign));
       return new Comparison(stated, terms, verdict);
     }
 

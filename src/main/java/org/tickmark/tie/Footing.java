@@ -14,12 +14,17 @@ import java.util.List;
  *     reading holds, and no sub-total beside its parts
  * @param beyondDoubt whether the other columns prove the reading beyond doubt
  */
-record Footing(SheetLine line, Amount stated, List<Term> terms, Verdict verdict, boolean complete, boolean beyondDoubt) {
+record Footing(
+    SheetLine line,
+    Amount stated,
+    List<Term> terms,
+    Verdict verdict,
+    boolean complete,
+    boolean beyondDoubt) {
   private static final double NEAR = 1.25;
 
   /** Bits, without which a break has to be near. */
   private static final double BEYOND_DOUBT = 14;
-
 
   /** The reading in each column, null where the column does not show the total and a term. */
   static List<Footing> of(FigureGrid grid, Reading reading) {

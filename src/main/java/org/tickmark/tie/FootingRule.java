@@ -67,7 +67,8 @@ final class FootingRule implements Rule {
     boolean adds = adds(column);
     boolean primary = PRIMARY.contains(sheet.kind());
     for (Footing footing : column) {
-      boolean sure = adds && footing.complete() && ((primary && footing.beyondDoubt()) || footing.isNear());
+      boolean sure =
+          adds && footing.complete() && ((primary && footing.beyondDoubt()) || footing.isNear());
       if (footing.holds() || sure) {
         ledger.enter(
             name(sheet, footing.line()),

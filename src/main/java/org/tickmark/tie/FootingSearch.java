@@ -143,7 +143,8 @@ final class FootingSearch {
       if (open.isTotal(total) || !isDeeper(parts, total)) {
         continue;
       }
-      Reading reading = evidence.weigh(Reading.of(total, parts, parts.stream().map(p -> 1).toList(), 0));
+      Reading reading =
+          evidence.weigh(Reading.of(total, parts, parts.stream().map(p -> 1).toList(), 0));
       if (reading.holdsEverywhere()
           && reading.net() >= FOR_PARTS_BELOW
           && (best == null || reading.net() > best.net())) {

@@ -39,8 +39,7 @@ record Reading(
   }
 
   Reading asPlain(boolean isPlain, boolean isRunning) {
-    return new Reading(
-        total, terms, weights, cost, isPlain, isRunning, evidence, holding, failing);
+    return new Reading(total, terms, weights, cost, isPlain, isRunning, evidence, holding, failing);
   }
 
   double net() {

@@ -91,7 +91,9 @@ final class ReconciliationAcross implements Rule {
   }
 
   private record Across(Amount stated, List<Term> terms, Verdict verdict) {
-    /** Null for a line that does not add across, as per-share amounts without adjustments do not. */
+    /**
+     * Null for a line that does not add across, as per-share amounts without adjustments do not.
+     */
     static Across of(SheetLine line, Walk walk, int sign) {
       Amount from = line.in(walk.from());
       Amount to = line.in(walk.to());
