@@ -91,11 +91,11 @@ public final class StatementView {
     }
     StringBuilder out = new StringBuilder();
     out.append("%s  %s  %s%n".formatted(statement.kind(), statement.basis(), statement.title()));
-    out.append(" ".repeat(LABEL));
+    StringBuilder top = new StringBuilder(" ".repeat(LABEL));
     widths.forEach(
         (column, width) ->
-            out.append("  ").append(right(cut(heads.get(column), width), width)).append("  "));
-    out.append('\n');
+            top.append("  ").append(right(cut(heads.get(column), width), width)).append("  "));
+    out.append(top.toString().stripTrailing()).append('\n');
     List<String> section = List.of();
     for (List<Integer> line : lines(items)) {
       LineItem first = read.lineItems().get(line.get(0));
