@@ -27,7 +27,7 @@ final class LineScanner {
               .formatted(SYMBOL, SYMBOL, DIGITS, NOTES, END));
   private static final Pattern DASH =
       Pattern.compile(
-          "(?:(?<symbol>%s) {0,30})?(?<dash>\\(?(?:-{1,4}|- -|[—–―−]{1,2}|-0-)\\)?) {0,4}%%?(?<notes>%s)(?= |$)"
+          "(?:(?<symbol>%s) {0,30})?(?<dash>\\(?(?:-{1,4}|- -|[—–―−]{1,2}|-0-)\\)?)(?: {0,4}%%)?(?<notes>%s)(?= |$)"
               .formatted(SYMBOL, NOTES));
   private static final Pattern MARK =
       Pattern.compile("(?:\\((?:[a-zA-Z]|\\d{1,2})\\)|\\*{1,3}|[†‡§])(?= |$)");

@@ -177,7 +177,7 @@ final class TableFinder {
   }
 
   private static boolean overFigures(ScannedLine line, FigureRun run) {
-    return line.rules().stream().allMatch(rule -> rule.start() >= run.left() - 3);
+    return line.rules().stream().allMatch(rule -> rule.end() > run.left());
   }
 
   private boolean continues(ScannedLine line, int bottom, int i, FigureRun run) {

@@ -251,7 +251,7 @@ class TableFinderTest {
         """
         H Item : 0=1999 | 1=1998 SINGLE
         B Stores opened : 0=12 | 1=8
-        B Net sales : 0=$1,234 | 1=$1,111
+        B Net sales : 0=$1,234 | 1=$1,111 SINGLE
         """,
         Grids.rows(
             """
