@@ -22,6 +22,11 @@ final class GridReader {
     List<HtmlRow> rows = new StackedCells(page).apart(written);
     List<List<Token>> tokens = new Tokens(page).read(rows);
     GridLayout layout = GridLayout.of(tokens);
+    List<List<Token>> figures = RangeDashes.without(tokens, layout.columns());
+    if (!figures.equals(tokens)) {
+      tokens = figures;
+      layout = GridLayout.of(tokens);
+    }
     int parting = AccountForm.parting(layout.columns(), tokens);
     if (parting > 0) {
       List<Table> both = new ArrayList<>(read(side(rows, 0, parting)));

@@ -57,6 +57,11 @@ final class HtmlReader {
 
   /** A blank line parts a paragraph in two. */
   private void prose(Paragraph paragraph) {
+    List<Block> pitched = new PitchedLines(page, lines).read(paragraph);
+    if (!pitched.isEmpty()) {
+      pitched.forEach(block -> blocks.add(numbered(block)));
+      return;
+    }
     List<Prose.Line> group = new ArrayList<>();
     for (Line line : paragraph.lines()) {
       MarkedText text = MarkedText.of(page, line.from(), line.to());

@@ -446,4 +446,53 @@ class HtmlReaderTest {
         "<table><tr><td>Net sales......... $</td><td>10</td></tr><tr><td>Cost</td><td>4</td></tr></table>";
     assertEquals(List.of("0 Net sales", "0 Cost"), stubs(html));
   }
+
+  @Test
+  void takesTheDashOfARangeForNoFigure() {
+    String html =
+        """
+        <table><tr><td></td><td colspan=3>Fiscal 2020</td></tr>
+        <tr><td>Revenue (in millions)</td><td>$100</td><td>-</td><td>$110</td></tr>
+        <tr><td>Tax rate</td><td>20%</td><td>to</td><td>22%</td></tr></table>
+        """;
+    assertEquals(
+        List.of(
+            "H  | 0-1 Fiscal 2020",
+            "B Revenue (in millions) | 0 $100 | 1 $110",
+            "B Tax rate | 0 20% | 1 22%"),
+        grid(html));
+  }
+
+  @Test
+  void keepsAColumnOfDashesThatAHeadNames() {
+    String html =
+        """
+        <table><tr><td></td><td>GAAP</td><td>Adjustments</td><td>Non-GAAP</td></tr>
+        <tr><td>Revenue</td><td>100</td><td>-</td><td>100</td></tr>
+        <tr><td>Cost</td><td>60</td><td>-</td><td>60</td></tr></table>
+        """;
+    assertEquals("B Revenue | 0 100 | 1 - | 2 100", grid(html).get(1));
+  }
+
+  @Test
+  void readsTablesHeldApartByUnbreakableSpaces() {
+    String gap = "&nbsp;".repeat(6);
+    String html =
+        "<p><font face='Courier New'>"
+            + "&nbsp;".repeat(21)
+            + "2001"
+            + gap
+            + "&nbsp;&nbsp;2000<br>\nNet sales"
+            + gap
+            + "&nbsp;&nbsp;&nbsp;&nbsp;$&nbsp;1,200&nbsp;&nbsp;&nbsp;&nbsp;$&nbsp;1,100<br>\nCost of sales"
+            + gap
+            + "&nbsp;&nbsp;(800)"
+            + gap
+            + "&nbsp;(700)<br>\nGross profit"
+            + gap
+            + "&nbsp;$&nbsp;&nbsp;&nbsp;400&nbsp;&nbsp;&nbsp;&nbsp;$&nbsp;&nbsp;&nbsp;400</font></p>";
+    List<String> rows = grid(html);
+    assertEquals(
+        "B Gross profit | 0 $400 | 1 $400", rows.get(rows.size() - 1).replace("$   ", "$"));
+  }
 }
