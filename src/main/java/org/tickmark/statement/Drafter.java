@@ -94,6 +94,9 @@ final class Drafter {
     if (Vocabulary.says("partial_title", segment.title()) && PRIMARY.contains(titled)) {
       return content.untitled() == titled ? titled : StatementKind.OTHER;
     }
+    if (titled == StatementKind.RECONCILIATION && onlyOneSide(segment)) {
+      return StatementKind.OTHER;
+    }
     return content.bears(titled) ? titled : StatementKind.OTHER;
   }
 
@@ -122,6 +125,14 @@ final class Drafter {
   private static boolean whole(Segment segment, StatementKind kind) {
     return kind == StatementKind.BALANCE_SHEET
         || (PRIMARY.contains(kind) && Vocabulary.says("non_gaap_title", segment.title()));
+  }
+
+  /** Non-GAAP measures alone, as among key figures, walk nowhere. */
+  private static boolean onlyOneSide(Segment segment) {
+    return segment.rows().stream()
+        .filter(row -> row.kind() == Row.Kind.BODY)
+        .map(row -> row.stub().label())
+        .allMatch(label -> Vocabulary.says("non_gaap_line", label));
   }
 
   /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Row;
 import org.tickmark.table.Ruling;
@@ -204,12 +205,7 @@ final class StatementBuilder {
 
   private List<Basis> bases(Basis title) {
     if (draft.kind() == StatementKind.RECONCILIATION) {
-      List<Row> rows = lines.stream().map(Line::row).toList();
-      List<String> headings =
-          lines.stream()
-              .map(l -> l.section().isEmpty() ? "" : l.section().get(l.section().size() - 1))
-              .toList();
-      return WalkBasis.of(rows, headings, gaapLines);
+      return WalkBasis.of(lines.stream().map(StatementBuilder::step).toList(), gaapLines);
     }
     boolean byLabel =
         draft.kind() != StatementKind.BALANCE_SHEET && draft.kind() != StatementKind.CASH_FLOW;
@@ -220,6 +216,18 @@ final class StatementBuilder {
                     ? Basis.NON_GAAP
                     : title)
         .toList();
+  }
+
+  private static WalkBasis.Step step(Line line) {
+    Map<Integer, BigDecimal> facts = new TreeMap<>();
+    for (Cell cell : line.row().cells()) {
+      if (cell.figure() != null && line.columns().get(cell.first()).role() == ColumnRole.FACT) {
+        facts.put(cell.first(), cell.figure().value());
+      }
+    }
+    List<String> section = line.section();
+    String heading = section.isEmpty() ? "" : section.get(section.size() - 1);
+    return new WalkBasis.Step(line.row().stub().label(), heading, facts);
   }
 
   private List<ShareScale.Known> known() {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tickmark.table.Cell;
-import org.tickmark.table.Row;
 
 /**
  * Tells the basis of each line of a walk between a GAAP and a non-GAAP measure (Regulation G, 17
@@ -19,28 +17,34 @@ import org.tickmark.table.Row;
 final class WalkBasis {
   private static final int SHORTEST = 2;
 
-  private final List<Row> rows;
-  private final List<String> headings;
+  /**
+   * A line of a walk.
+   *
+   * @param label its label
+   * @param heading its innermost heading, or empty
+   * @param figures its facts by column; change and per cent columns do not walk
+   */
+  record Step(String label, String heading, Map<Integer, BigDecimal> figures) {}
+
+  private final List<Step> steps;
   private final Set<String> gaapLines;
   private final Basis[] basis;
 
-  private WalkBasis(List<Row> rows, List<String> headings, Set<String> gaapLines) {
-    this.rows = rows;
+  private WalkBasis(List<Step> steps, Set<String> gaapLines) {
+    this.steps = steps;
     this.gaapLines = gaapLines;
-    this.headings = headings;
-    this.basis = new Basis[rows.size()];
+    this.basis = new Basis[steps.size()];
   }
 
   /**
    * Tells the bases.
    *
-   * @param rows the lines with figures, from top to bottom
-   * @param headings the innermost heading of each
+   * @param steps the lines with figures, from top to bottom
    * @param gaapLines the lines of the exhibit's GAAP statements, as {@link #key} writes them
    * @return a basis for each
    */
-  static List<Basis> of(List<Row> rows, List<String> headings, Set<String> gaapLines) {
-    WalkBasis walk = new WalkBasis(rows, headings, gaapLines);
+  static List<Basis> of(List<Step> steps, Set<String> gaapLines) {
+    WalkBasis walk = new WalkBasis(steps, gaapLines);
     walk.byWords();
     walk.bySums();
     walk.rest();
@@ -48,8 +52,8 @@ final class WalkBasis {
   }
 
   private void byWords() {
-    for (int i = 0; i < rows.size(); i++) {
-      basis[i] = said(rows.get(i).stub().label(), headings.get(i));
+    for (int i = 0; i < steps.size(); i++) {
+      basis[i] = said(steps.get(i).label(), steps.get(i).heading());
     }
   }
 
@@ -79,7 +83,7 @@ final class WalkBasis {
    */
   private void bySums() {
     int start = 0;
-    while (start < rows.size()) {
+    while (start < steps.size()) {
       int end = basis[start] == Basis.ADJUSTMENT ? -1 : end(start);
       if (end < 0) {
         start++;
@@ -91,12 +95,19 @@ final class WalkBasis {
   }
 
   private void mark(int start, int end) {
+    if (foots(start, end)) {
+      Basis stated = namesMeasure(steps.get(start).heading()) ? Basis.NON_GAAP : Basis.GAAP;
+      for (int i = start; i <= end; i++) {
+        basis[i] = basis[i] == null ? stated : basis[i];
+      }
+      return;
+    }
     boolean backwards = basis[start] == Basis.NON_GAAP && basis[end] != Basis.NON_GAAP;
     if (basis[start] == null) {
       basis[start] = Basis.GAAP;
     }
     if (basis[end] == null || basis[end] == Basis.ADJUSTMENT) {
-      basis[end] = backwards || stated(rows.get(end)) ? Basis.GAAP : Basis.NON_GAAP;
+      basis[end] = backwards || stated(steps.get(end)) ? Basis.GAAP : Basis.NON_GAAP;
     }
     for (int i = start + 1; i < end; i++) {
       if (basis[i] == null || basis[i] == Basis.NON_GAAP) {
@@ -105,23 +116,31 @@ final class WalkBasis {
     }
   }
 
+  /** A total of parts, as of regions, walks nowhere: its parts state the same measure. */
+  private boolean foots(int start, int end) {
+    return Vocabulary.says("part_total", steps.get(end).label())
+        && basis[start] == null
+        && !stated(steps.get(start))
+        && !Vocabulary.says("measure_line", steps.get(start).label());
+  }
+
   /** A line of a GAAP statement, as it can be told again: its label and one of its figures. */
   static String key(String label, BigDecimal value) {
     return Vocabulary.fold(label) + "|" + value.abs().stripTrailingZeros().toPlainString();
   }
 
-  private boolean stated(Row row) {
-    return figures(row).values().stream()
-        .anyMatch(value -> gaapLines.contains(key(row.stub().label(), value)));
+  private boolean stated(Step step) {
+    return step.figures().values().stream()
+        .anyMatch(value -> gaapLines.contains(key(step.label(), value)));
   }
 
   private int end(int start) {
-    Map<Integer, BigDecimal> sums = figures(rows.get(start));
+    Map<Integer, BigDecimal> sums = new TreeMap<>(steps.get(start).figures());
     if (sums.isEmpty()) {
       return -1;
     }
-    for (int i = start + 1; i < rows.size() && sameHeading(start, i); i++) {
-      Map<Integer, BigDecimal> line = figures(rows.get(i));
+    for (int i = start + 1; i < steps.size() && sameHeading(start, i); i++) {
+      Map<Integer, BigDecimal> line = steps.get(i).figures();
       if (i - start >= SHORTEST && equal(sums, line)) {
         return i;
       }
@@ -131,9 +150,9 @@ final class WalkBasis {
   }
 
   private boolean sameHeading(int start, int at) {
-    return headings.get(start).isEmpty()
-        || headings.get(start).equals(headings.get(at))
-        || Vocabulary.says("adjustment_line", headings.get(at));
+    return steps.get(start).heading().isEmpty()
+        || steps.get(start).heading().equals(steps.get(at).heading())
+        || Vocabulary.says("adjustment_line", steps.get(at).heading());
   }
 
   /**
@@ -158,16 +177,6 @@ final class WalkBasis {
     return BigDecimal.ONE.movePointLeft(value.scale());
   }
 
-  private static Map<Integer, BigDecimal> figures(Row row) {
-    Map<Integer, BigDecimal> figures = new TreeMap<>();
-    for (Cell cell : row.cells()) {
-      if (cell.figure() != null) {
-        figures.put(cell.first(), cell.figure().value());
-      }
-    }
-    return figures;
-  }
-
   /**
    * What neither words nor sums told: a measure of a GAAP statement starts a walk, all else
    * adjusts.
@@ -175,12 +184,14 @@ final class WalkBasis {
   private void rest() {
     List<String> seen = new ArrayList<>();
     for (int i = 0; i < basis.length; i++) {
-      String heading = headings.get(i);
+      String heading = steps.get(i).heading();
       boolean first = !seen.contains(heading);
       seen.add(heading);
       if (basis[i] == null) {
-        boolean measure = Vocabulary.says("measure_line", rows.get(i).stub().label());
-        boolean starts = i == 0 || first || basis[i - 1] == Basis.NON_GAAP;
+        boolean measure = Vocabulary.says("measure_line", steps.get(i).label());
+        boolean result =
+            Vocabulary.says("net_result", steps.get(i).label()) && stated(steps.get(i));
+        boolean starts = i == 0 || first || result || basis[i - 1] == Basis.NON_GAAP;
         Basis plain = measure && starts ? Basis.GAAP : Basis.ADJUSTMENT;
         basis[i] = underMeasure(heading) ? Basis.NON_GAAP : plain;
       }
@@ -192,15 +203,19 @@ final class WalkBasis {
    * stock under "Adjusted EPS".
    */
   private boolean underMeasure(String heading) {
-    if (!Vocabulary.says("non_gaap_line", heading) || Titles.named(heading) != null) {
+    if (!namesMeasure(heading)) {
       return false;
     }
-    for (int i = 0; i < rows.size(); i++) {
-      boolean same = headings.get(i).equals(heading);
-      if (same && (end(i) >= 0 || said(rows.get(i).stub().label(), "") != null)) {
+    for (int i = 0; i < steps.size(); i++) {
+      boolean same = steps.get(i).heading().equals(heading);
+      if (same && (end(i) >= 0 || said(steps.get(i).label(), "") != null)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean namesMeasure(String heading) {
+    return Vocabulary.says("non_gaap_line", heading) && Titles.named(heading) == null;
   }
 }
