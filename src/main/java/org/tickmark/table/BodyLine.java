@@ -58,7 +58,10 @@ final class BodyLine {
     LineToken token = line.tokens().get(i);
     if (token.isFigure()) {
       boolean apart = line.columnar().contains(token) && token.edge() > left;
-      return apart || (token.kind() == LineToken.Kind.FIGURE && !token.isYear() && aligned(token));
+      boolean money = token.figure().symbol() != null && token.start() >= left - 2;
+      return apart
+          || money
+          || (token.kind() == LineToken.Kind.FIGURE && !token.isYear() && aligned(token));
     }
     if (token.kind() == LineToken.Kind.WORD) {
       return chunkStart(i) >= left - 1;

@@ -139,7 +139,12 @@ final class GridBuilder {
   }
 
   private void head(ScannedLine line, int i) {
-    HeadLine head = new HeadLine(line, headed, rulesBelow(i), isRuled(i), isLastHead(i), left);
+    if (columns.isEmpty()) {
+      text(line);
+      return;
+    }
+    HeadPlace place = new HeadPlace(rulesBelow(i), isRuled(i), isLastHead(i), left);
+    HeadLine head = new HeadLine(line, headed, place);
     add(new GridRow(Row.Kind.HEAD, head.stub(), head.cells(), parted));
   }
 

@@ -18,7 +18,6 @@ final class HeadLine {
   /** Another head rather covers fewer. */
   private static final double FEWER = 1.2;
 
-  private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:months?|weeks?|ended|ending)\\b");
   private static final Pattern DATED = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*");
 
   private record Range(int first, int last) {
@@ -29,32 +28,17 @@ final class HeadLine {
 
   private final ScannedLine line;
   private final List<TextColumn> columns;
-  private final List<Chunk> rules;
-  private final boolean ruled;
-  private final boolean last;
+  private final HeadPlace place;
   private final List<Chunk> heads = new ArrayList<>();
   private GridRow.Part stub;
 
-  /**
-   * @param rules the rulings next beneath the line
-   * @param ruled whether no other head stands between the line and them
-   * @param last whether no other head stands between the line and the figures
-   * @param left where the figures start
-   */
-  HeadLine(
-      ScannedLine line,
-      List<TextColumn> columns,
-      List<Chunk> rules,
-      boolean ruled,
-      boolean last,
-      int left) {
+  /** Cuts the line into its heads and what stands left of them. */
+  HeadLine(ScannedLine line, List<TextColumn> columns, HeadPlace place) {
     this.line = line;
     this.columns = columns;
-    this.rules = rules;
-    this.ruled = ruled;
-    this.last = last;
-    for (Chunk chunk : byWords(ruled ? split(line.chunks()) : line.chunks(), left)) {
-      boolean over = chunk.center() >= left - 1 && (chunk.start() >= left - 8 || stub != null);
+    this.place = place;
+    for (Chunk chunk : new HeadChunks(line, columns, place).cut()) {
+      boolean over = place.isOver(chunk) || (stub != null && chunk.center() >= place.left() - 1);
       if (over) {
         heads.add(chunk);
       } else {
@@ -62,123 +46,6 @@ final class HeadLine {
         stub = new GridRow.Part(line.line(), start, chunk.end());
       }
     }
-  }
-
-  /** Heads of narrow columns may stand only a space apart: rulings beneath them show it. */
-  private List<Chunk> split(List<Chunk> chunks) {
-    List<Chunk> parts = new ArrayList<>();
-    for (Chunk chunk : chunks) {
-      List<Chunk> ruled = byRules(chunk);
-      boolean phrases = ruled.stream().allMatch(part -> ends(part) == ends(chunk));
-      parts.addAll(phrases ? ruled : List.of(chunk));
-    }
-    return parts;
-  }
-
-  private List<Chunk> byRules(Chunk chunk) {
-    List<Chunk> parts = new ArrayList<>();
-    int start = chunk.start();
-    for (int k = 1; k < rules.size(); k++) {
-      int gap = gap(rules.get(k - 1), rules.get(k));
-      if (gap > start
-          && gap < chunk.end()
-          && chunk.end() <= rules.get(k).end() + 3
-          && start >= rules.get(k - 1).start() - 3) {
-        parts.add(new Chunk(start, gap));
-        start = gap + 1;
-      }
-    }
-    parts.add(new Chunk(start, chunk.end()));
-    return parts;
-  }
-
-  /** Whether it names a length, as "Three Months Ended" does: no ruling parts such a phrase. */
-  private boolean ends(Chunk chunk) {
-    return ENDED.matcher(line.text(chunk.start(), chunk.end())).find();
-  }
-
-  /** A head whose words stand each over a column of its own is as many heads. */
-  private List<Chunk> byWords(List<Chunk> chunks, int left) {
-    List<Chunk> each = oneEach(chunks, left);
-    if (!each.isEmpty()) {
-      return each;
-    }
-    List<Chunk> parts = new ArrayList<>();
-    for (Chunk chunk : chunks) {
-      List<Chunk> groups = byColumn(chunk);
-      parts.addAll(isRow(groups, chunk) ? groups : List.of(chunk));
-    }
-    return parts;
-  }
-
-  /** The last heads above the figures, where their words make one head for each column. */
-  private List<Chunk> oneEach(List<Chunk> chunks, int left) {
-    List<Chunk> parts = new ArrayList<>();
-    int over = 0;
-    boolean single = false;
-    for (Chunk chunk : chunks) {
-      boolean head = chunk.start() >= left - 8 && chunk.center() >= left - 1;
-      List<Chunk> groups = head ? byColumn(chunk) : List.of(chunk);
-      over += head ? groups.size() : 0;
-      single |= head && groups.size() == 1;
-      parts.addAll(groups);
-    }
-    return last && single && over == columns.size() ? parts : List.of();
-  }
-
-  private List<Chunk> byColumn(Chunk chunk) {
-    List<Chunk> groups = new ArrayList<>();
-    TextColumn last = null;
-    for (LineToken word : line.tokens()) {
-      if (word.start() < chunk.start() || word.end() > chunk.end()) {
-        continue;
-      }
-      TextColumn column = nearest(new Chunk(word.start(), word.end()));
-      if (!groups.isEmpty() && column.equals(last)) {
-        Chunk open = groups.remove(groups.size() - 1);
-        groups.add(new Chunk(open.start(), word.end()));
-      } else {
-        groups.add(new Chunk(word.start(), word.end()));
-      }
-      last = column;
-    }
-    return groups;
-  }
-
-  private TextColumn nearest(Chunk chunk) {
-    TextColumn best = columns.get(0);
-    for (TextColumn column : columns) {
-      if (distance(chunk, column) < distance(chunk, best)) {
-        best = column;
-      }
-    }
-    return best;
-  }
-
-  /** Three or more, or dates, or one word again and again: no phrase is split so. */
-  private boolean isRow(List<Chunk> groups, Chunk chunk) {
-    if (groups.size() < 2 || ENDED.matcher(line.text(chunk.start(), chunk.end())).find()) {
-      return false;
-    }
-    List<String> texts = groups.stream().map(g -> line.text(g.start(), g.end())).toList();
-    long sizes = texts.stream().map(t -> t.split(" ").length).distinct().count();
-    if (sizes > 1) {
-      return false;
-    }
-    boolean dated = texts.stream().allMatch(t -> t.chars().anyMatch(Character::isDigit));
-    boolean named = groups.size() > 2 && texts.stream().allMatch(HeadWords::only);
-    return named || dated || texts.stream().distinct().count() == 1;
-  }
-
-  /** Where a space stands between two rulings, or just beside the gap; -1 for none. */
-  private int gap(Chunk rule, Chunk next) {
-    String text = line.line().text();
-    for (int at = rule.end() - 1; at <= next.start() && at < text.length(); at++) {
-      if (text.charAt(at) == ' ') {
-        return at;
-      }
-    }
-    return -1;
   }
 
   GridRow.Part stub() {
@@ -234,13 +101,13 @@ final class HeadLine {
 
   /** The columns that the ruling under a head covers; one under several heads covers none. */
   private Range ruled(Chunk head) {
-    for (Chunk rule : rules) {
+    for (Chunk rule : place.rules()) {
       boolean under =
           isOver(head, rule) && heads.stream().filter(h -> isOver(h, rule)).count() == 1;
       if (under && rule.end() - rule.start() + 4 >= head.end() - head.start()) {
         Range range = covered(rule);
         boolean spans = range != null && range.last() > range.first();
-        if (spans || (range != null && ruled)) {
+        if (spans || (range != null && place.ruled())) {
           return range;
         }
       }
@@ -281,7 +148,7 @@ final class HeadLine {
     }
     int best = 0;
     for (int k = 1; k < columns.size(); k++) {
-      if (distance(heads.get(i), columns.get(k)) < distance(heads.get(i), columns.get(best))) {
+      if (columns.get(k).distance(heads.get(i)) < columns.get(best).distance(heads.get(i))) {
         best = k;
       }
     }
@@ -291,17 +158,11 @@ final class HeadLine {
   private int nearestHead(TextColumn column) {
     int best = 0;
     for (int i = 1; i < heads.size(); i++) {
-      if (distance(heads.get(i), column) < distance(heads.get(best), column)) {
+      if (column.distance(heads.get(i)) < column.distance(heads.get(best))) {
         best = i;
       }
     }
     return best;
-  }
-
-  private static double distance(Chunk head, TextColumn column) {
-    int overlap = column.overlap(head.start(), head.end());
-    double centers = Math.abs(head.center() - column.center()) / 1000;
-    return (overlap > 0 ? 0 : -overlap) + centers;
   }
 
   /**
@@ -342,7 +203,7 @@ final class HeadLine {
     }
     int best = near.first();
     for (int k = near.first(); k <= near.last(); k++) {
-      if (distance(head, columns.get(k)) < distance(head, columns.get(best))) {
+      if (columns.get(k).distance(head) < columns.get(best).distance(head)) {
         best = k;
       }
     }

@@ -183,7 +183,16 @@ final class LabelJoiner {
     if (LabelWords.startsSmall(lower)) {
       return !isListed(above, row, next);
     }
-    return !isListed(above, row, next) && asksForMore(above, row, next);
+    return !isListed(above, row, next) && !starts(row, next) && asksForMore(above, row, next);
+  }
+
+  /** Whether a line of text starts a label of its own, which the next line goes on with. */
+  private static boolean starts(GridRow row, GridRow next) {
+    return row.kind() == Row.Kind.TEXT
+        && next != null
+        && !next.isParted()
+        && !next.label().isEmpty()
+        && LabelWords.startsSmall(next.text());
   }
 
   /** Lines set in alike below a line that is not are its list, however they start. */

@@ -17,6 +17,12 @@ record TextColumn(int left, int edge, int right) {
     return (left + edge) / 2.0;
   }
 
+  /** How far a stretch of a line stands from the column; its middle decides between equals. */
+  double distance(ScannedLine.Chunk chunk) {
+    int overlap = overlap(chunk.start(), chunk.end());
+    return (overlap > 0 ? 0 : -overlap) + Math.abs(chunk.center() - center()) / 1000;
+  }
+
   /** How many columns of characters it shares with a stretch of the line. */
   int overlap(int start, int end) {
     return Math.min(end, right) - Math.max(start, left);

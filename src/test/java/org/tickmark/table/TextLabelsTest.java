@@ -77,6 +77,20 @@ class TextLabelsTest {
   }
 
   @Test
+  void aHeadingIsNotGluedToAWrappedLabelBelowIt() {
+    String text =
+        """
+                                            1999       1998
+        Foreign exchange instruments
+           Spot and Forward
+            contracts                    $ 2,035    $ 1,211
+           Purchased options               1,475      1,441
+        """;
+    assertEquals(List.of("Foreign exchange instruments"), Grids.headings(text));
+    assertEquals(List.of("Spot and Forward contracts", "Purchased options"), Grids.labels(text));
+  }
+
+  @Test
   void aLineSetInAloneBelowALongOneEndsItsLabel() {
     assertEquals(
         List.of("Retail receivables", "Total Retail and Wholesale Finance Receivables", "Other"),
