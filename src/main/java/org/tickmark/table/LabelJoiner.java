@@ -21,6 +21,9 @@ final class LabelJoiner {
   /** A count within a label: no label starts with one. */
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:,\\d{3})+ [a-zA-Z]");
 
+  /** Headings count nothing: a line that names a number of shares starts a label. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:,\\d{3})+ (?i:shares)\\b");
+
   private static final Pattern ALL_OPEN = Pattern.compile("[^()]*\\([^()]*");
   private static final Pattern ALL_CLOSED = Pattern.compile("[^()]*\\)[^()]*");
 
@@ -174,6 +177,9 @@ final class LabelJoiner {
       return true;
     }
     if (LabelWords.isOpenAlone(upper)) {
+      return true;
+    }
+    if (COUNT.matcher(upper).find() && row.indent() >= above.indent()) {
       return true;
     }
     boolean last = next == null || row.below() != Ruling.NONE;
