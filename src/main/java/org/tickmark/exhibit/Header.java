@@ -3,6 +3,8 @@ package org.tickmark.exhibit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,15 +23,17 @@ record Header(String accession, String cik, String name, int documents, Filing f
   private static final Pattern SUBJECT =
       company("SUBJECT COMPANY:|<SUBJECT-COMPANY>|ISSUER:|<ISSUER>");
 
+  /** Co-registrants number a few dozen at most. */
+  private static final int MOST_FILERS = 200;
+
   private static Pattern company(String mark) {
     return Pattern.compile("^[ \\t]*(?:" + mark + ")", Pattern.MULTILINE);
   }
 
   static Header read(String text) {
     String accession = field(text, "ACCESSION[ -]NUMBER");
-    String own = FILER.matcher(text).find() ? from(FILER, text) : from(SUBJECT, text);
+    String own = own(text, accession);
     String documents = field(text, "PUBLIC[ -]DOCUMENT[ -]COUNT");
-    String cik = field(own, "(?:CENTRAL INDEX KEY|CIK)");
     Filing filing =
         new Filing(
             accession,
@@ -38,15 +42,42 @@ record Header(String accession, String cik, String name, int documents, Filing f
             date(field(text, "(?:CONFORMED PERIOD OF REPORT|PERIOD)")));
     return new Header(
         accession,
-        cik != null && cik.matches("\\d{1,10}") ? "%010d".formatted(Long.valueOf(cik)) : null,
+        cik(own),
         field(own, "(?:COMPANY CONFORMED NAME|CONFORMED-NAME)"),
         documents != null && documents.matches("\\d{1,5}") ? Integer.parseInt(documents) : 0,
         filing);
   }
 
-  private static String from(Pattern mark, String text) {
+  /**
+   * The part of the header that starts with the company whose release it is. Where a parent and its
+   * subsidiaries file together it is the one that sent the filing in, which the accession number
+   * starts with; else the first filer, else the subject company.
+   */
+  private static String own(String text, String accession) {
+    List<String> filers = companies(FILER, text);
+    for (String filer : filers) {
+      String cik = cik(filer);
+      if (cik != null && accession != null && accession.startsWith(cik)) {
+        return filer;
+      }
+    }
+    List<String> all = filers.isEmpty() ? companies(SUBJECT, text) : filers;
+    return all.isEmpty() ? text : all.get(0);
+  }
+
+  /** The header from each mark on. */
+  private static List<String> companies(Pattern mark, String text) {
+    List<String> found = new ArrayList<>();
     Matcher m = mark.matcher(text);
-    return m.find() ? text.substring(m.start()) : text;
+    while (m.find() && found.size() < MOST_FILERS) {
+      found.add(text.substring(m.start()));
+    }
+    return found;
+  }
+
+  private static String cik(String company) {
+    String cik = field(company, "(?:CENTRAL INDEX KEY|CIK)");
+    return cik != null && cik.matches("\\d{1,10}") ? "%010d".formatted(Long.valueOf(cik)) : null;
   }
 
   private static String field(String text, String name) {

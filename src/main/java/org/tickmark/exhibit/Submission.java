@@ -34,6 +34,9 @@ final class Submission {
   private final List<Exhibit> exhibits = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
 
+  /** Of the whole submission; taken once, where something is rejected. */
+  private String sha256;
+
   /**
    * Takes a submission.
    *
@@ -104,8 +107,8 @@ final class Submission {
     if (!head.wanted() || UUENCODED.matcher(raw).region(body, span.stop()).lookingAt()) {
       return;
     }
-    int close = raw.lastIndexOf("</TEXT>", span.stop());
-    byte[] own = Arrays.copyOfRange(bytes, body, close >= body ? close : span.stop());
+    int close = raw.substring(body, span.stop()).lastIndexOf("</TEXT>");
+    byte[] own = Arrays.copyOfRange(bytes, body, close >= 0 ? body + close : span.stop());
     exhibit(header, head, place, own);
   }
 
@@ -119,17 +122,17 @@ final class Submission {
     if (head.main() && !MainDocument.holdsStatements(text)) {
       return;
     }
-    String sha256 = Sha256.of(own);
+    String ownSha256 = Sha256.of(own);
     Company named = CompanyReader.read(text);
     String id =
         header.accession() != null
             ? header.accession() + "-" + head.sequence()
-            : sha256.substring(0, 32);
+            : ownSha256.substring(0, 32);
     exhibits.add(
         new Exhibit(
             id,
             place,
-            sha256,
+            ownSha256,
             own.length,
             head.sequence(),
             head.type(),
@@ -140,7 +143,10 @@ final class Submission {
   }
 
   private Rejection reject(String reason, String message, String place) {
-    return new Rejection(place, bytes.length, Sha256.of(bytes), "CUT", reason, message);
+    if (sha256 == null) {
+      sha256 = Sha256.of(bytes);
+    }
+    return new Rejection(place, bytes.length, sha256, "CUT", reason, message);
   }
 
   /** Where a document lies: from behind its {@code <DOCUMENT>} to its end. */

@@ -116,6 +116,24 @@ class SubmissionTest {
     assertEquals("0000000007", only(cut(alone + EX_99)).company().cik());
   }
 
+  @Test
+  void takesTheParentThatSentTheFilingInWhereSubsidiariesFileWithIt() {
+    String subsidiary =
+        """
+        FILER:
+
+         COMPANY DATA:
+          COMPANY CONFORMED NAME: ADRIA PUMP CO
+          CENTRAL INDEX KEY: 0000000007
+
+        """;
+    int filer = HEADER.indexOf("FILER:");
+    String both = HEADER.substring(0, filer) + subsidiary + HEADER.substring(filer);
+    assertEquals("0000000007", only(cut(both + EX_99)).company().cik(), "an agent sent it in");
+    String own = both.replace("0000950005-03", "0000912345-03");
+    assertEquals("JUNO VALVE CORP", only(cut(own + EX_99)).company().name());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"EX-99", "EX-99.01", "EX-99.(A)", "EX-99.A", "ex-99.2", "EX-99-B"})
   void knowsTheFamilyOf99(String type) {
