@@ -32,8 +32,10 @@ record HtmlCell(
     return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).to();
   }
 
-  /** The cell with one of its lines alone. */
+  /** The cell with one of its lines alone, and the lines drawn above the first, below the last. */
   HtmlCell line(int index) {
-    return new HtmlCell(first, last, List.of(lines.get(index)), indent, centered, top, bottom);
+    Ruling above = index == 0 ? top : Ruling.NONE;
+    Ruling below = index == lines.size() - 1 ? bottom : Ruling.NONE;
+    return new HtmlCell(first, last, List.of(lines.get(index)), indent, centered, above, below);
   }
 }

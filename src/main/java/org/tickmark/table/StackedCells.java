@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Takes rows apart whose cells hold several lines of the table each: a cell of labels beside cells
- * of as many figures, one under the other.
+ * of as many figures, one under the other, or a cell of titles alone.
  */
 final class StackedCells {
   private final PageText page;
@@ -39,6 +39,10 @@ final class StackedCells {
 
   /** How many lines of the table a row holds, 1 where its cells do not agree. */
   private int lines(HtmlRow row) {
+    List<HtmlCell> shown = row.cells().stream().filter(this::visible).toList();
+    if (shown.size() == 1 && shown.get(0).centered() && shown.get(0).first() == 0) {
+      return shown.get(0).lines().size();
+    }
     int agreed = 0;
     boolean figures = false;
     for (HtmlCell cell : row.cells()) {

@@ -114,6 +114,7 @@ final class Tokens {
   }
 
   private List<Token> join(List<Piece> pieces) {
+    boolean years = areYears(pieces);
     List<Token> tokens = new ArrayList<>();
     Piece before = null;
     for (int i = 0; i < pieces.size(); i++) {
@@ -125,6 +126,8 @@ final class Tokens {
       } else if (piece.reading().isPresent()) {
         tokens.add(figure(before, piece));
         before = null;
+      } else if (years && (BEFORE.matcher(text).matches() || BEHIND.matcher(text).matches())) {
+        tokens.add(text(piece));
       } else if (before == null && last != null && behind(last, piece)) {
         tokens.set(tokens.size() - 1, extended(last, piece));
       } else if (isHalf(piece, last)) {
@@ -142,6 +145,20 @@ final class Tokens {
       return texts(pieces);
     }
     return tokens;
+  }
+
+  /** Whether the figures of a row are years, beside which signs are heads of their own. */
+  private static boolean areYears(List<Piece> pieces) {
+    boolean years = false;
+    for (Piece piece : pieces) {
+      if (piece.reading().isPresent() && !SMALL.matcher(piece.text().text()).matches()) {
+        if (!figure(null, piece).isYear()) {
+          return false;
+        }
+        years = true;
+      }
+    }
+    return years;
   }
 
   /** The tokens of a row without figures, in which signs are heads. */

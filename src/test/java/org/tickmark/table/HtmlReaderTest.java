@@ -494,4 +494,27 @@ class HtmlReaderTest {
     List<String> rows = grid(html);
     assertEquals("B Gross profit | 0 $ 400 | 1 $ 400", rows.get(rows.size() - 1));
   }
+
+  @Test
+  void readsSignsBesideYearsAsHeadsOfTheirOwn() {
+    String html =
+        """
+        <table><tr><td></td><td>2003</td><td>%</td><td>2002</td><td>$</td></tr>
+        <tr><td>Sales</td><td>$ 1,000</td><td>100.0</td><td>$900</td><td>100</td></tr>
+        <tr><td>Cost</td><td>500</td><td>50.0</td><td>400</td><td>100</td></tr></table>
+        """;
+    assertEquals("H  | 0 2003 | 1 % | 2 2002 | 3 $", grid(html).get(0));
+  }
+
+  @Test
+  void takesTitlesInOneCellApart() {
+    String html =
+        """
+        <table><tr><td colspan=3 align=center>BRINE INC.<br>BALANCE SHEETS<br>(In thousands)</td></tr>
+        <tr><td></td><td>2003</td><td>2002</td></tr>
+        <tr><td>Cash</td><td>12</td><td>13</td></tr></table>
+        """;
+    assertEquals(
+        List.of("T BRINE INC.", "T BALANCE SHEETS", "T (In thousands)"), grid(html).subList(0, 3));
+  }
 }
