@@ -2,6 +2,7 @@ package org.tickmark.tie;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -21,6 +22,9 @@ final class ComparisonColumns implements Rule {
   private static final int HOLDING_FOR_ONE_FAILING = 8;
   private static final double NEAR = 1.5;
 
+  /** Of a percentage, for what rounding does to its base. */
+  private static final double SLACK = 0.02;
+
   @Override
   public void apply(List<Sheet> sheets, Ledger ledger) {
     for (Sheet sheet : sheets) {
@@ -36,23 +40,59 @@ final class ComparisonColumns implements Rule {
         .filter(amount -> amount.item().role() == role)
         .forEach(amount -> columns.add(amount.item().column()));
     for (int column : columns) {
-      List<Comparison> best = List.of();
+      List<Row> rows = rows(sheet, role, column);
       int most = 0;
+      List<Comparison> best = List.of();
       for (int a = 0; a < Math.min(sheet.columns(), NEAREST); a++) {
         for (int b = 0; b < Math.min(sheet.columns(), NEAREST); b++) {
-          List<Comparison> all = a == b ? List.of() : comparisons(sheet, role, column, a, b);
-          int holding = (int) all.stream().filter(Comparison::proves).count();
+          int holding = a == b ? 0 : holding(rows, role, a, b);
           if (holding > most) {
             most = holding;
-            best = all;
+            best = comparisons(rows, role, a, b);
           }
         }
       }
-      enter(rule, best, most, ledger);
+      enter(rule, best, ledger);
     }
   }
 
-  private static void enter(RuleName rule, List<Comparison> all, int proving, Ledger ledger) {
+  private record Row(Amount stated, SheetLine line) {}
+
+  private static List<Row> rows(Sheet sheet, ColumnRole role, int column) {
+    List<Row> rows = new ArrayList<>();
+    for (SheetLine line : sheet.lines()) {
+      line.others().stream()
+          .filter(other -> other.item().column() == column && other.item().role() == role)
+          .findFirst()
+          .ifPresent(stated -> rows.add(new Row(stated, line)));
+    }
+    return rows;
+  }
+
+  /** In how many lines two columns give the change, near enough to choose by. */
+  private static int holding(List<Row> rows, ColumnRole role, int a, int b) {
+    int holding = 0;
+    for (Row row : rows) {
+      Amount now = row.line().in(a);
+      Amount then = row.line().in(b);
+      if (now == null || then == null || row.stated().value().signum() == 0) {
+        continue;
+      }
+      double base = Math.abs(then.value().doubleValue());
+      double change = Math.abs(now.value().doubleValue() - then.value().doubleValue());
+      double stated = Math.abs(row.stated().value().doubleValue());
+      double slack =
+          role == ColumnRole.CHANGE ? 2 * now.half().doubleValue() : SLACK * change / base;
+      double computed = role == ColumnRole.CHANGE ? change : change / base;
+      if (Math.abs(stated - computed) <= slack + row.stated().half().doubleValue()) {
+        holding++;
+      }
+    }
+    return holding;
+  }
+
+  private static void enter(RuleName rule, List<Comparison> all, Ledger ledger) {
+    long proving = all.stream().filter(Comparison::proves).count();
     long failing = all.stream().filter(c -> !c.verdict().holds()).count();
     if (proving < FEWEST || proving < 2 * failing) {
       return;
@@ -65,17 +105,10 @@ final class ComparisonColumns implements Rule {
     }
   }
 
-  private static List<Comparison> comparisons(
-      Sheet sheet, ColumnRole role, int column, int a, int b) {
-    return sheet.lines().stream()
-        .filter(line -> line.in(a) != null && line.in(b) != null)
-        .map(
-            line ->
-                line.others().stream()
-                    .filter(other -> other.item().column() == column && other.item().role() == role)
-                    .findFirst()
-                    .map(stated -> Comparison.of(stated, line.in(a), line.in(b), role))
-                    .orElse(null))
+  private static List<Comparison> comparisons(List<Row> rows, ColumnRole role, int a, int b) {
+    return rows.stream()
+        .filter(row -> row.line().in(a) != null && row.line().in(b) != null)
+        .map(row -> Comparison.of(row.stated(), row.line().in(a), row.line().in(b), role))
         .filter(Objects::nonNull)
         .toList();
   }

@@ -14,10 +14,12 @@ final class DistantReadings {
   private static final double LEAVES = 4;
   private static final double PAIR = 2;
 
+  private final FigureGrid grid;
   private final Evidence evidence;
   private final OpenLines open;
 
-  DistantReadings(Evidence evidence, OpenLines open) {
+  DistantReadings(FigureGrid grid, Evidence evidence, OpenLines open) {
+    this.grid = grid;
     this.evidence = evidence;
     this.open = open;
   }
@@ -58,7 +60,9 @@ final class DistantReadings {
       for (int j = i + 1; j < total; j++) {
         if (open.isTotal(i) || open.isTotal(j)) {
           add(Reading.of(total, List.of(i, j), weights(2, 1), cost), found);
-          add(Reading.of(total, List.of(i, j), weights(2, -1), cost), found);
+          if (!Measure.TOTAL_ASSETS.fits(grid.line(i))) {
+            add(Reading.of(total, List.of(i, j), weights(2, -1), cost), found);
+          }
         }
       }
     }

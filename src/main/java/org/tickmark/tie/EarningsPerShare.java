@@ -64,16 +64,22 @@ final class EarningsPerShare implements Rule {
         continue;
       }
       List<Sides> divisors = shares.stream().filter(perShare::meets).toList();
-      Quotient best = best(perShare.line().in(column), results, divisors, column);
+      List<Sides> tried = divisors.isEmpty() ? shares : divisors;
+      Quotient best = best(perShare.line().in(column), results, tried, column);
       if (best == null) {
         continue;
       }
-      boolean sure = isSure(sheet, perShare, best, basicTies);
+      boolean sure = isSingle(results) && isSure(sheet, perShare, best, basicTies);
       if (best.verdict().holds() || (divisors.size() == 1 && sure)) {
         best.enter(ledger);
       }
       basicTies |= perShare.basic() && best.verdict().holds();
     }
+  }
+
+  /** Whether there is but one result: none for parent and non-controlling interests apart. */
+  private static boolean isSingle(List<Amount> results) {
+    return results.stream().map(Amount::value).distinct().count() == 1;
   }
 
   private static boolean isSpecial(Sheet sheet, SheetLine line) {

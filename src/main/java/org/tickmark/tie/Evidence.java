@@ -8,6 +8,8 @@ import java.util.List;
  * zeros and a column that repeats another prove little.
  */
 final class Evidence {
+  private static final int PAIR = 2;
+
   private final FigureGrid grid;
 
   Evidence(FigureGrid grid) {
@@ -20,6 +22,7 @@ final class Evidence {
     List<Integer> terms = reading.terms();
     List<Integer> weights = reading.weights();
     double bits = 0;
+    double wary = 0;
     int holding = 0;
     int failing = 0;
     for (int c = 0; c < grid.columns(); c++) {
@@ -32,9 +35,13 @@ final class Evidence {
         continue;
       }
       holding++;
-      bits += repeats(total, terms, c) ? 0 : bits(total, terms, off, c);
+      if (!repeats(total, terms, c)) {
+        bits += bits(grid, total, spread(total, terms, c), off, c);
+        wary += bits(grid, total, smallest(total, terms, c), off, c);
+      }
     }
-    return reading.weighed(bits, holding, failing);
+    boolean doubtful = failing > 0 && terms.size() == PAIR;
+    return reading.weighed(doubtful ? wary : bits, holding, failing);
   }
 
   /** Whether the column shows the total and any term. */
@@ -59,13 +66,29 @@ final class Evidence {
     return width;
   }
 
-  private double bits(int total, List<Integer> terms, long off, int column) {
+  private static double bits(FigureGrid grid, int total, double spread, long off, int column) {
+    double unit = Math.max(1, grid.width(total, column));
+    return Math.max(0, Math.log((spread + unit) / (off + unit)) / Math.log(2));
+  }
+
+  private double spread(int total, List<Integer> terms, int column) {
     double spread = Math.abs(grid.value(total, column));
     for (int term : terms) {
       spread += Math.abs(grid.value(term, column));
     }
-    double unit = Math.max(1, grid.width(total, column));
-    return Math.max(0, Math.log((spread + unit) / (off + unit)) / Math.log(2));
+    return spread;
+  }
+
+  /**
+   * What two figures of one size, and a third that is about their difference, prove is no more than
+   * the smallest of them.
+   */
+  private double smallest(int total, List<Integer> terms, int column) {
+    double smallest = Math.abs(grid.value(total, column));
+    for (int term : terms) {
+      smallest = Math.min(smallest, Math.abs(grid.value(term, column)));
+    }
+    return 2 * smallest;
   }
 
   private boolean repeats(int total, List<Integer> terms, int column) {

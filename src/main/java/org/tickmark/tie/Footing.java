@@ -1,5 +1,6 @@
 package org.tickmark.tie;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param verdict whether they agree
  * @param complete whether the column shows every line that all the columns show in which the
  *     reading holds, and no sub-total beside its parts
- * @param beyondDoubt whether the other columns prove the reading beyond doubt
+ * @param reading what it is a column of
  */
 record Footing(
     SheetLine line,
@@ -20,7 +21,7 @@ record Footing(
     List<Term> terms,
     Verdict verdict,
     boolean complete,
-    boolean beyondDoubt) {
+    Reading reading) {
   private static final double NEAR = 1.25;
 
   /** Bits, without which a break has to be near. */
@@ -41,11 +42,25 @@ record Footing(
     for (int c = 0; c < grid.columns(); c++) {
       int column = c;
       Footing footing = all.get(c);
-      if (footing != null && expected.stream().anyMatch(term -> !grid.counts(term, column))) {
+      boolean lacks = expected.stream().anyMatch(term -> !grid.counts(term, column));
+      if (footing != null && (lacks || isMisplaced(footing, all))) {
         all.set(c, footing.lacking());
       }
     }
     return all;
+  }
+
+  /**
+   * Whether another column fails by as much: then a figure stands in the wrong column, which says
+   * more of the setting than of the sum.
+   */
+  private static boolean isMisplaced(Footing footing, List<Footing> all) {
+    BigDecimal apart = footing.verdict.difference().abs();
+    return all.stream()
+            .filter(other -> other != null && !other.holds())
+            .filter(other -> other.verdict.difference().abs().compareTo(apart) == 0)
+            .count()
+        > 1;
   }
 
   private static Footing in(FigureGrid grid, Reading reading, int column) {
@@ -59,9 +74,8 @@ record Footing(
     }
     Verdict verdict = Verdict.ofSum(stated, terms);
     boolean twice = countsTwice(grid, reading, verdict, column);
-    boolean beyondDoubt = reading.net() >= BEYOND_DOUBT;
     SheetLine line = grid.line(reading.total());
-    return new Footing(line, stated, terms, verdict, !twice, beyondDoubt);
+    return new Footing(line, stated, terms, verdict, !twice, reading);
   }
 
   /** Whether the difference is a sub-total, which then stands beside its own parts. */
@@ -76,7 +90,12 @@ record Footing(
   }
 
   private Footing lacking() {
-    return new Footing(line, stated, terms, verdict, false, beyondDoubt);
+    return new Footing(line, stated, terms, verdict, false, reading);
+  }
+
+  /** Whether the other columns prove the reading, so that this one may be off by any amount. */
+  boolean isBeyondDoubt() {
+    return reading.plain() && reading.net() >= BEYOND_DOUBT;
   }
 
   boolean holds() {

@@ -16,7 +16,6 @@ import org.tickmark.statement.StatementKind;
  * Calculation 1.1 for what counts as equal.
  */
 final class FootingRule implements Rule {
-  private static final int FEWEST_HOLDING = 2;
   private static final Set<StatementKind> PRIMARY =
       EnumSet.of(
           StatementKind.BALANCE_SHEET,
@@ -64,11 +63,15 @@ final class FootingRule implements Rule {
   }
 
   private static void enter(Sheet sheet, List<Footing> column, Ledger ledger) {
-    boolean adds = adds(column);
     boolean primary = PRIMARY.contains(sheet.kind());
+    boolean sections = sheet.is(StatementKind.BALANCE_SHEET) || sheet.is(StatementKind.CASH_FLOW);
+    boolean adds = adds(column, primary ? 1 : 2);
     for (Footing footing : column) {
       boolean sure =
-          adds && footing.complete() && ((primary && footing.beyondDoubt()) || footing.isNear());
+          adds
+              && footing.complete()
+              && isSure(footing, primary)
+              && (sections || footing.reading().terms().size() > 1);
       if (footing.holds() || sure) {
         ledger.enter(
             name(sheet, footing.line()),
@@ -78,6 +81,17 @@ final class FootingRule implements Rule {
             footing.explanation());
       }
     }
+  }
+
+  /**
+   * Outside the primary statements a break has to come near, and a running total may have parts
+   * that are not shown.
+   */
+  private static boolean isSure(Footing footing, boolean primary) {
+    Reading reading = footing.reading();
+    return primary
+        ? footing.isBeyondDoubt() || footing.isNear()
+        : footing.isNear() && reading.plain() && !reading.running();
   }
 
   private static RuleName name(Sheet sheet, SheetLine total) {
@@ -92,15 +106,14 @@ final class FootingRule implements Rule {
   }
 
   /**
-   * Whether a column's figures are made to be added. One in which totals fail as often as they hold
-   * has rates or changes in it, whatever its head says; what fails there proves nothing. Where no
-   * other total speaks for the column, the failing one has to come near.
+   * Whether a column's figures are made to be added. One in which totals fail about as often as
+   * they hold, and fail by far, has rates or changes in it, whatever its head says; what fails
+   * there proves nothing.
    */
-  private static boolean adds(List<Footing> column) {
-    List<Footing> failing = column.stream().filter(footing -> !footing.holds()).toList();
-    if (FEWEST_HOLDING * failing.size() <= column.size() - failing.size()) {
-      return true;
-    }
-    return failing.size() == 1 && failing.get(0).isNear();
+  private static boolean adds(List<Footing> column, int holdingForOneFailing) {
+    long holding = column.stream().filter(Footing::holds).count();
+    long near = column.stream().filter(f -> !f.holds() && f.isNear()).count();
+    long far = column.size() - holding - near;
+    return holdingForOneFailing * far <= holding && holdingForOneFailing * (near - 1) <= holding;
   }
 }

@@ -22,6 +22,7 @@ final class FootingSearch {
   private static final double FOR_PARTS_BELOW = 15;
   private static final double FOR_DISTANT = 14;
   private static final double FOR_BREAK = 9;
+  private static final double FOR_ODD_BREAK = 12;
 
   private final FigureGrid grid;
   private final Evidence evidence;
@@ -34,7 +35,7 @@ final class FootingSearch {
     this.evidence = new Evidence(grid);
     this.open = new OpenLines(grid);
     this.readings = new Readings(grid, evidence, open);
-    this.distant = new DistantReadings(evidence, open);
+    this.distant = new DistantReadings(grid, evidence, open);
   }
 
   /** The readings of the lines that are believed, from top to bottom. */
@@ -102,7 +103,8 @@ final class FootingSearch {
       return false;
     }
     if (reading.terms().size() == 1) {
-      return total && reading.plain() && reading.net() >= FOR_TOTAL;
+      SheetLine line = grid.line(reading.total());
+      return total && line.isMoney() && reading.plain() && reading.net() >= FOR_TOTAL;
     }
     if (reading.plain()) {
       return total
@@ -114,11 +116,14 @@ final class FootingSearch {
 
   /** Whether a reading is so sure in some columns that the others have to be wrong. */
   private boolean breaks(Reading reading) {
-    return reading.plain()
-        && reading.terms().size() > 1
+    return (reading.terms().size() > 1 || isSingleTotal(grid.line(reading.total())))
         && reading.failing() > 0
         && reading.holding() >= reading.failing()
-        && reading.net() >= FOR_BREAK;
+        && reading.net() >= (reading.plain() ? FOR_BREAK : FOR_ODD_BREAK);
+  }
+
+  private static boolean isSingleTotal(SheetLine line) {
+    return line.isMoney() && Measure.TOTAL.fits(line);
   }
 
   private boolean isTotal(int i) {

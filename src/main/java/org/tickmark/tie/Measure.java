@@ -41,6 +41,7 @@ enum Measure {
   SEVERAL_CLASSES,
   REVENUE,
   ACROSS_LINE,
+  START,
   TOTAL,
   MEMO;
 

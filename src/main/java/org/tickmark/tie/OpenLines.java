@@ -65,6 +65,8 @@ final class OpenLines {
     counts.add(size());
     counts.add(inSection(total));
     counts.add(named(total));
+    counts.add(fromStart());
+    counts.add(runsFrom());
     counts.remove(0);
     return counts;
   }
@@ -76,6 +78,32 @@ final class OpenLines {
       since++;
     }
     return since;
+  }
+
+  /**
+   * How many lines a running total may take: down from the last total but one when the last line is
+   * a total itself, as gross profit less total expenses, else from the last total.
+   */
+  int runsFrom() {
+    int since = sinceLastTotal();
+    int count = Math.min(since + 1, size());
+    if (since > 0) {
+      return count;
+    }
+    while (count < size() && !isTotal(fromEnd(count + 1))) {
+      count++;
+    }
+    return Math.min(count + 1, size());
+  }
+
+  /** A cash flow statement, a walk and a roll-forward start from a line of their own. */
+  private int fromStart() {
+    for (int count = 1; count <= size(); count++) {
+      if (Measure.START.fits(grid.line(fromEnd(count)))) {
+        return count;
+      }
+    }
+    return 0;
   }
 
   private int inSection(int total) {

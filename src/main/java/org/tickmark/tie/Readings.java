@@ -55,13 +55,18 @@ final class Readings {
   private final OpenLines open;
   private final Kind[] kinds;
 
+  /** Total assets less liabilities is equity by identity, which no footing proves. */
+  private final boolean[] assets;
+
   Readings(FigureGrid grid, Evidence evidence, OpenLines open) {
     this.grid = grid;
     this.evidence = evidence;
     this.open = open;
     this.kinds = new Kind[grid.size()];
+    this.assets = new boolean[grid.size()];
     for (int i = 0; i < kinds.length; i++) {
       SheetLine line = grid.line(i);
+      assets[i] = Measure.TOTAL_ASSETS.fits(line);
       kinds[i] =
           Signs.isDeduction(line)
               ? Kind.DEDUCTION
@@ -71,20 +76,19 @@ final class Readings {
 
   /** All readings of a line that hold in one column at least. */
   List<Reading> of(int total) {
-    int probe = probe(total);
-    if (probe < 0) {
-      return List.of();
-    }
+    List<Integer> probes = probes(total);
     List<Reading> found = new ArrayList<>();
     Set<Integer> natural = open.natural(total);
     for (Pattern pattern : Pattern.values()) {
       runs(total, pattern, natural, found);
     }
-    for (int count = 2; count <= Math.min(open.size(), SHORT); count++) {
-      everyPattern(total, open.last(count), cost(count, natural), probe, found);
-    }
-    for (int count = 3; count <= Math.min(open.size(), LONG); count++) {
-      almost(total, open.last(count), cost(count, natural), probe, found);
+    for (int probe : probes) {
+      for (int count = 2; count <= Math.min(open.size(), SHORT); count++) {
+        everyPattern(total, open.last(count), cost(count, natural), probe, found);
+      }
+      for (int count = 3; count <= Math.min(open.size(), LONG); count++) {
+        almost(total, open.last(count), cost(count, natural), probe, found);
+      }
     }
     return found;
   }
@@ -93,23 +97,25 @@ final class Readings {
     return natural.contains(count) ? 0 : OTHER_START;
   }
 
-  /** A column that shows the total with a value to go by. */
-  private int probe(int total) {
-    for (int c = 0; c < grid.columns(); c++) {
+  /** Two columns that show the total with a value to go by: one of them may be wrong. */
+  private List<Integer> probes(int total) {
+    List<Integer> probes = new ArrayList<>();
+    for (int c = 0; c < grid.columns() && probes.size() < 2; c++) {
       if (grid.value(total, c) != 0) {
-        return c;
+        probes.add(c);
       }
     }
-    return -1;
+    return probes;
   }
 
   private void runs(int total, Pattern pattern, Set<Integer> natural, List<Reading> found) {
     long[] rest = new long[grid.columns()];
     long[] widths = new long[grid.columns()];
-    int runsFrom = open.sinceLastTotal() + 1;
+    int runsFrom = open.runsFrom();
     for (int count = 1; count <= open.size(); count++) {
       int line = open.fromEnd(count);
       boolean holds = false;
+      boolean fromAssets = pattern.runsOn && assets[line];
       for (int c = 0; c < rest.length; c++) {
         widths[c] += grid.width(line, c);
         long first = pattern.weight(kinds[line], true) * grid.value(line, c);
@@ -117,7 +123,7 @@ final class Readings {
         holds |= grid.value(total, c) != 0 && off <= widths[c] + grid.width(total, c);
         rest[c] += pattern.weight(kinds[line], false) * grid.value(line, c);
       }
-      if (holds) {
+      if (holds && !fromAssets) {
         boolean plain = natural.contains(count) && (!pattern.runsOn || count <= runsFrom);
         double cost = pattern.cost + cost(count, natural);
         List<Integer> terms = open.last(count);
@@ -163,11 +169,10 @@ final class Readings {
     return 2 * Math.abs(grid.value(total, column) - sum) <= width;
   }
 
-  /** Whatever is far from natural has to hold in every column. */
   private void add(Reading proposed, List<Reading> found) {
-    Reading reading = evidence.weigh(proposed);
-    if (reading.holdsEverywhere()) {
-      found.add(reading);
+    if (proposed.terms().stream().noneMatch(term -> assets[term])
+        || proposed.weights().stream().allMatch(weight -> weight > 0)) {
+      found.add(evidence.weigh(proposed));
     }
   }
 
