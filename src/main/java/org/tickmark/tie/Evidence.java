@@ -84,9 +84,9 @@ final class Evidence {
    * the smallest of them.
    */
   private double smallest(int total, List<Integer> terms, int column) {
-    double smallest = Math.abs(grid.value(total, column));
+    double smallest = (double) Math.abs(grid.value(total, column));
     for (int term : terms) {
-      smallest = Math.min(smallest, Math.abs(grid.value(term, column)));
+      smallest = Math.min(smallest, (double) Math.abs(grid.value(term, column)));
     }
     return 2 * smallest;
   }
