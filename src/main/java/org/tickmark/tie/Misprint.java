@@ -26,7 +26,20 @@ final class Misprint {
     if (isTransposition(verdict.stated(), verdict.computed())) {
       return "; two digits may be transposed";
     }
-    return isOneDigit(verdict.stated(), verdict.computed()) ? "; one digit may be wrong" : "";
+    if (isOneDigit(verdict.stated(), verdict.computed())) {
+      return "; one digit may be wrong";
+    }
+    List<Term> swapped = terms.stream().filter(term -> isSwapped(term, verdict)).toList();
+    return swapped.size() == 1
+        ? "; two digits of " + Wording.name(swapped.get(0).amount()) + " may be transposed"
+        : "";
+  }
+
+  /** Whether the sum would hold if two neighbouring digits of a term changed places. */
+  private static boolean isSwapped(Term term, Verdict verdict) {
+    BigDecimal value = term.amount().value();
+    BigDecimal apart = verdict.difference();
+    return isTransposition(value, term.weight() < 0 ? value.subtract(apart) : value.add(apart));
   }
 
   /** Whether two figures differ as by a slip of the pen: one digit, or two neighbours swapped. */

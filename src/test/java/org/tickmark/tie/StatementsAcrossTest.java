@@ -131,7 +131,8 @@ class StatementsAcrossTest {
                 + " 63,000; two digits may be transposed.",
             "FOOTING: Net cash provided by operating activities USD 1,719,000 (year to 2021-12-31)"
                 + " falls short of the sum of 3 lines (Net income + Amortization of licences +"
-                + " Change in inventories) by USD 63,000; two digits may be transposed."),
+                + " Change in inventories) by USD 63,000; two digits of Net income may be"
+                + " transposed."),
         breaks(check(INCOME, flows, BALANCE)));
   }
 
