@@ -1,11 +1,5 @@
 package org.tickmark.lineitem;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +22,10 @@ final class ConceptDictionary {
 
   /** The concepts that have this label in a statement. */
   List<Concept> candidates(StatementKind kind, String label) {
-    return byLabel.getOrDefault(code(kind) + "|" + Labels.normal(label), List.of());
+    return byLabel.getOrDefault(code(kind) + "|" + LabelFolds.fold(label), List.of());
   }
 
-  private static String code(StatementKind kind) {
+  static String code(StatementKind kind) {
     return switch (kind) {
       case BALANCE_SHEET -> "BS";
       case INCOME_STATEMENT -> "IS";
@@ -51,28 +45,19 @@ final class ConceptDictionary {
           case "USD/shares" -> "perShare";
           default -> row[5];
         };
-    Concept concept =
-        new Concept(row[0].replace("ext:", "tickmark:"), balance, unit, Labels.normal(row[6]));
+    Concept concept = new Concept(row[0].replace("ext:", "tickmark:"), balance, unit, row[6]);
     for (String label : row[2].split("\\|")) {
-      byLabel
-          .computeIfAbsent(row[1] + "|" + Labels.normal(label), l -> new ArrayList<>())
-          .add(concept);
+      List<Concept> known =
+          byLabel.computeIfAbsent(row[1] + "|" + LabelFolds.fold(label), l -> new ArrayList<>());
+      if (known.stream().noneMatch(other -> other.name().equals(concept.name()))) {
+        known.add(concept);
+      }
     }
   }
 
   private static ConceptDictionary load() {
     ConceptDictionary dictionary = new ConceptDictionary();
-    try (InputStream in = ConceptDictionary.class.getResourceAsStream("concepts.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(dictionary::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read concepts.tsv", e);
-    }
+    Resource.rows("concepts.tsv").forEach(dictionary::add);
     return dictionary;
   }
 }
