@@ -79,7 +79,9 @@ final class Wording {
   private static String plain(BigDecimal value) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    int digits = Math.max(0, value.scale());
+    // Cents keep their zeros; beyond them zeros come from scaling, not from the page.
+    int digits =
+        Math.max(0, value.scale() > 2 ? value.stripTrailingZeros().scale() : value.scale());
     format.setMinimumFractionDigits(Math.min(digits, 4));
     format.setMaximumFractionDigits(Math.min(digits, 4));
     return format.format(value);
