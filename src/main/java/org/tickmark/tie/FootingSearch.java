@@ -79,7 +79,10 @@ final class FootingSearch {
 
   private Reading above(int line) {
     boolean total = isTotal(line);
-    List<Reading> all = readings.of(line);
+    List<Reading> all = new ArrayList<>(readings.runs(line));
+    if (total) {
+      all.addAll(readings.oddities(line));
+    }
     Reading whole = best(all.stream().filter(r -> isBelieved(r, total)).toList());
     if (whole != null) {
       return whole;
@@ -142,25 +145,29 @@ final class FootingSearch {
   /** A total above its parts: the last lines are the parts of the line above them. */
   private Reading below() {
     Reading best = null;
-    for (int count = 2; count < open.size(); count++) {
-      List<Integer> parts = open.last(count);
+    int shallowest = depth(1);
+    for (int count = 1; count < open.size() && shallowest > 0; count++) {
       int total = open.fromEnd(count + 1);
-      if (open.isTotal(total) || !isDeeper(parts, total)) {
-        continue;
+      int depth = grid.line(total).first().depth();
+      if (count > 1 && depth < shallowest && !open.isTotal(total)) {
+        best = surer(best, parts(total, open.last(count)));
       }
-      Reading reading =
-          evidence.weigh(Reading.of(total, parts, parts.stream().map(p -> 1).toList(), 0));
-      if (reading.holdsEverywhere()
-          && reading.net() >= FOR_PARTS_BELOW
-          && (best == null || reading.net() > best.net())) {
-        best = reading;
-      }
+      shallowest = Math.min(shallowest, depth);
     }
     return best;
   }
 
-  private boolean isDeeper(List<Integer> parts, int total) {
-    int depth = grid.line(total).first().depth();
-    return parts.stream().allMatch(p -> grid.line(p).first().depth() > depth);
+  private int depth(int fromEnd) {
+    return open.size() < fromEnd ? 0 : grid.line(open.fromEnd(fromEnd)).first().depth();
+  }
+
+  private Reading parts(int total, List<Integer> parts) {
+    Reading reading =
+        evidence.weigh(Reading.of(total, parts, parts.stream().map(p -> 1).toList(), 0));
+    return reading.holdsEverywhere() && reading.net() >= FOR_PARTS_BELOW ? reading : null;
+  }
+
+  private static Reading surer(Reading one, Reading other) {
+    return one == null || other != null && other.net() > one.net() ? other : one;
   }
 }

@@ -1,6 +1,7 @@
 package org.tickmark.tie;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,12 +11,20 @@ import org.tickmark.lineitem.Labels;
  * The lines that no total has taken yet, from top to bottom; a total stands for what it has taken.
  */
 final class OpenLines {
+  /** More parts than a printed total has; keeps the cost of endless listings linear. */
+  private static final int MOST = 500;
+
   private final FigureGrid grid;
   private final List<Integer> open = new ArrayList<>();
-  private final Set<Integer> totals = new TreeSet<>();
+  private final BitSet totals = new BitSet();
+  private final boolean[] starts;
 
   OpenLines(FigureGrid grid) {
     this.grid = grid;
+    this.starts = new boolean[grid.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = Measure.START.fits(grid.line(i));
+    }
   }
 
   int size() {
@@ -34,23 +43,26 @@ final class OpenLines {
 
   void push(int line) {
     open.add(line);
+    if (open.size() > MOST) {
+      open.remove(0);
+    }
   }
 
   /** Takes the terms of a reading, and all that stands between them. */
   void take(Reading reading) {
     int first = reading.terms().stream().min(Integer::compare).orElseThrow();
     open.removeIf(line -> line >= first);
-    totals.add(reading.total());
+    totals.set(reading.total());
   }
 
   /** Takes the parts that stand below their total. */
   void takeBelow(Reading reading) {
     open.removeAll(reading.terms());
-    totals.add(reading.total());
+    totals.set(reading.total());
   }
 
   boolean isTotal(int line) {
-    return totals.contains(line);
+    return totals.get(line);
   }
 
   /**
@@ -99,7 +111,7 @@ final class OpenLines {
   /** A cash flow statement, a walk and a roll-forward start from a line of their own. */
   private int fromStart() {
     for (int count = 1; count <= size(); count++) {
-      if (Measure.START.fits(grid.line(fromEnd(count)))) {
+      if (starts[fromEnd(count)]) {
         return count;
       }
     }

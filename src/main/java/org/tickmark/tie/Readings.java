@@ -74,15 +74,21 @@ final class Readings {
     }
   }
 
-  /** All readings of a line that hold in one column at least. */
-  List<Reading> of(int total) {
-    List<Integer> probes = probes(total);
+  /** The readings of a line as a whole run of lines that hold in one column at least. */
+  List<Reading> runs(int total) {
     List<Reading> found = new ArrayList<>();
     Set<Integer> natural = open.natural(total);
     for (Pattern pattern : Pattern.values()) {
       runs(total, pattern, natural, found);
     }
-    for (int probe : probes) {
+    return found;
+  }
+
+  /** The readings of a total by odder patterns of weights that hold in one column at least. */
+  List<Reading> oddities(int total) {
+    List<Reading> found = new ArrayList<>();
+    Set<Integer> natural = open.natural(total);
+    for (int probe : probes(total)) {
       for (int count = 2; count <= Math.min(open.size(), SHORT); count++) {
         everyPattern(total, open.last(count), cost(count, natural), probe, found);
       }
