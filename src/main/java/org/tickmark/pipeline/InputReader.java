@@ -18,11 +18,13 @@ import org.tickmark.exhibit.Sha256;
 /** Reads one input file to the end: every document of it is written, or becomes a dead letter. */
 final class InputReader {
   private final OutputStore store;
+  private final Limits limits;
   private final Containment containment;
 
-  InputReader(OutputStore store, int exhibitSeconds) {
+  InputReader(OutputStore store, Limits limits) {
     this.store = store;
-    this.containment = new Containment(exhibitSeconds);
+    this.limits = limits;
+    this.containment = new Containment(limits.seconds());
   }
 
   /** An exhibit with the files that are to be written of it. */
@@ -47,17 +49,18 @@ final class InputReader {
       String message = "cannot be read: " + Source.words(e);
       return List.of(
           deadLetter(
-              input,
+              input.uri(),
               new Rejection(input.uri(), input.bytes(), null, "READ", "READ_FAILED", message)));
     }
     String sha256 = Sha256.of(bytes);
     Containment.Result<Cut> cut = containment.run(() -> Cutter.cut(input.uri(), bytes));
     if (cut.value() == null) {
-      return List.of(deadLetter(input, rejection(input.uri(), bytes.length, sha256, "CUT", cut)));
+      return List.of(
+          deadLetter(input.uri(), rejection(input.uri(), bytes.length, sha256, "CUT", cut)));
     }
     List<DocumentOutcome> outcomes = new ArrayList<>();
     for (Rejection rejection : cut.value().rejections()) {
-      outcomes.add(deadLetter(input, rejection));
+      outcomes.add(deadLetter(input.uri(), rejection));
     }
     for (Exhibit exhibit : cut.value().exhibits()) {
       outcomes.add(read(input.uri(), exhibit));
@@ -74,12 +77,13 @@ final class InputReader {
 
   /** Reads and writes one exhibit of an input. */
   DocumentOutcome read(String input, Exhibit exhibit) throws IOException, InterruptedException {
+    if (exhibit.bytes() > limits.bytes()) {
+      return deadLetter(input, tooLarge(exhibit));
+    }
     Containment.Result<Made> made = containment.run(() -> Made.of(exhibit));
     if (made.value() == null) {
-      Rejection rejection =
-          rejection(exhibit.sourceUri(), exhibit.bytes(), exhibit.sha256(), "PARSE", made);
-      return DocumentOutcome.deadLetter(
-          input, rejection, write(ExhibitFiles.deadLetter(rejection)));
+      return deadLetter(
+          input, rejection(exhibit.sourceUri(), exhibit.bytes(), exhibit.sha256(), "PARSE", made));
     }
     return DocumentOutcome.read(input, made.value().read(), write(made.value().files()));
   }
@@ -92,9 +96,18 @@ final class InputReader {
     return written;
   }
 
-  private DocumentOutcome deadLetter(InputFile input, Rejection rejection) throws IOException {
-    return DocumentOutcome.deadLetter(
-        input.uri(), rejection, write(ExhibitFiles.deadLetter(rejection)));
+  private DocumentOutcome deadLetter(String input, Rejection rejection) throws IOException {
+    return DocumentOutcome.deadLetter(input, rejection, write(ExhibitFiles.deadLetter(rejection)));
+  }
+
+  private Rejection tooLarge(Exhibit exhibit) {
+    return new Rejection(
+        exhibit.sourceUri(),
+        exhibit.bytes(),
+        exhibit.sha256(),
+        "PARSE",
+        "EXHIBIT_TOO_LARGE",
+        "%,d bytes are more than --exhibitBytes=%d".formatted(exhibit.bytes(), limits.bytes()));
   }
 
   private static Rejection rejection(

@@ -20,18 +20,18 @@ final class ReadDocuments extends DoFn<KV<Integer, Iterable<InputFile>>, Documen
   static final String DOCUMENTS = "documents";
 
   private final OutputStore store;
-  private final int exhibitSeconds;
+  private final Limits limits;
   private final Counter documents = Metrics.counter(ReadDocuments.class, DOCUMENTS);
   private transient InputReader reader;
 
-  ReadDocuments(OutputStore store, int exhibitSeconds) {
+  ReadDocuments(OutputStore store, Limits limits) {
     this.store = store;
-    this.exhibitSeconds = exhibitSeconds;
+    this.limits = limits;
   }
 
   @Setup
   public void setup() {
-    reader = new InputReader(store, exhibitSeconds);
+    reader = new InputReader(store, limits);
   }
 
   @ProcessElement

@@ -100,6 +100,7 @@ final class RunOptions {
   private void check(TickmarkOptions options) {
     atLeastOne("--buckets", options.getBuckets());
     atLeastOne("--exhibitSeconds", options.getExhibitSeconds());
+    atLeastOne("--exhibitBytes", options.getExhibitBytes());
     if (options.getOutput() == null || options.getOutput().isBlank()) {
       faults.add("--output is missing");
     }
@@ -139,7 +140,7 @@ final class RunOptions {
     }
   }
 
-  private void atLeastOne(String option, int value) {
+  private void atLeastOne(String option, long value) {
     if (value < 1) {
       faults.add("%s has to be at least 1, not %d".formatted(option, value));
     }

@@ -33,12 +33,12 @@ final class SettleDuplicates extends DoFn<KV<Integer, Iterable<DocumentOutcome>>
 
   private final Likeness likeness;
   private final OutputStore store;
-  private final int exhibitSeconds;
+  private final Limits limits;
 
-  SettleDuplicates(Likeness likeness, OutputStore store, int exhibitSeconds) {
+  SettleDuplicates(Likeness likeness, OutputStore store, Limits limits) {
     this.likeness = likeness;
     this.store = store;
-    this.exhibitSeconds = exhibitSeconds;
+    this.limits = limits;
   }
 
   /** What makes two documents alike. */
@@ -82,7 +82,7 @@ final class SettleDuplicates extends DoFn<KV<Integer, Iterable<DocumentOutcome>>
       throws IOException, InterruptedException {
     List<DocumentOutcome> ordered = new ArrayList<>(same);
     ordered.sort(FIRST);
-    InputReader reader = new InputReader(store, exhibitSeconds);
+    InputReader reader = new InputReader(store, limits);
     // Its files may have been overwritten by a like one of the same name: they are written again.
     DocumentOutcome first = reader.read(ordered.get(0).input(), exhibit(ordered.get(0)));
     List<DocumentOutcome> settled = new ArrayList<>(List.of(first));

@@ -31,4 +31,11 @@ public interface TickmarkOptions extends PipelineOptions {
   int getExhibitSeconds();
 
   void setExhibitSeconds(int seconds);
+
+  @Description(
+      "Exhibits of more bytes are given up as dead letters. Parsing takes some sixty times as much heap.")
+  @Default.Long(32L << 20)
+  long getExhibitBytes();
+
+  void setExhibitBytes(long bytes);
 }

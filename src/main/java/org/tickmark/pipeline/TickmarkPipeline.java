@@ -26,12 +26,12 @@ import org.tickmark.pipeline.SettleDuplicates.Likeness;
 final class TickmarkPipeline {
   private final OutputStore store;
   private final int buckets;
-  private final int seconds;
+  private final Limits limits;
 
   private TickmarkPipeline(TickmarkOptions options) {
     store = new OutputStore(options.getOutput());
     buckets = options.getBuckets();
-    seconds = options.getExhibitSeconds();
+    limits = Limits.of(options);
   }
 
   /**
@@ -65,7 +65,7 @@ final class TickmarkPipeline {
             .apply("Listed", View.asSingleton());
     PCollection<DocumentOutcome> read =
         files
-            .apply("Read", ParDo.of(new ReadDocuments(store, seconds)))
+            .apply("Read", ParDo.of(new ReadDocuments(store, limits)))
             .setCoder(SerializableCoder.of(DocumentOutcome.class));
     PCollectionView<Long> found =
         read.apply("CountDocuments", Count.globally()).apply("Found", View.asSingleton());
@@ -90,7 +90,7 @@ final class TickmarkPipeline {
                     o -> Math.floorMod(String.valueOf(likeness.of(o)).hashCode(), parts))
                 .withKeyType(TypeDescriptors.integers()))
         .apply("Alike" + likeness, GroupByKey.create())
-        .apply("Settle" + likeness, ParDo.of(new SettleDuplicates(likeness, store, seconds)))
+        .apply("Settle" + likeness, ParDo.of(new SettleDuplicates(likeness, store, limits)))
         .setCoder(SerializableCoder.of(DocumentOutcome.class));
   }
 

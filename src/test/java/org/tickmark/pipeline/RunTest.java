@@ -154,6 +154,18 @@ final class RunTest {
   }
 
   @Test
+  void anExhibitOfMoreBytesThanAllowedIsADeadLetterAndTheOthersAreRead()
+      throws IOException, SQLException {
+    write("juno.txt", Releases.BALANCE_SHEET);
+    write("long.txt", Releases.BALANCE_SHEET + " ".repeat(10_000));
+    run("--input=" + input, "--output=" + output, "--exhibitBytes=10000");
+    assertEquals(List.of("juno.txt|PARSED", "long.txt|DEAD_LETTER"), exhibits());
+    assertEquals(
+        List.of("EXHIBIT_TOO_LARGE"),
+        DuckDb.rows("select reason from " + DuckDb.dataset(output, "dead_letters")));
+  }
+
+  @Test
   void noTemporaryFileIsLeft() throws IOException {
     write("juno.txt", Releases.BALANCE_SHEET);
     run();
