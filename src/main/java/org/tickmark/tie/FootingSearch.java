@@ -168,6 +168,6 @@ final class FootingSearch {
   }
 
   private static Reading surer(Reading one, Reading other) {
-    return one == null || other != null && other.net() > one.net() ? other : one;
+    return one == null || (other != null && other.net() > one.net()) ? other : one;
   }
 }
