@@ -25,7 +25,7 @@ public final class StatementReader {
    *
    * @param document tables and prose in reading order
    * @return its statements; every figure of every table is in one of them, but for columns of note
-   *     numbers
+   *     numbers; none where no table names a statement or a time
    */
   public static Statements read(Document document) {
     List<Segment> segments = Segmenter.segments(document);
@@ -46,6 +46,9 @@ public final class StatementReader {
           new StatementBuilder(draft, remark, own, cash, gaapLines).build(statements.size() + 1));
     }
     statements.removeIf(statement -> statement.lines().isEmpty());
+    if (statements.stream().noneMatch(StatementReader::isFinancial)) {
+      statements.clear();
+    }
     int unplaced = document.tables().mapToInt(table -> table.unplaced().size()).sum();
     return new Statements(
         statements,
@@ -54,6 +57,17 @@ public final class StatementReader {
         usualScale(statements),
         unplaced,
         Warnings.of(statements, unplaced));
+  }
+
+  /**
+   * A financial statement names what it is or the time it speaks of (Regulation S-X 3-01 to 3-04).
+   * A document whose tables all do neither lists votes, holders or definitions.
+   */
+  private static boolean isFinancial(Statement statement) {
+    return statement.kind() != StatementKind.OTHER
+        || statement.lines().stream()
+            .flatMap(line -> line.figures().stream())
+            .anyMatch(figure -> figure.period().end() != null);
   }
 
   private static DocumentPeriods periods(Document document, List<Segment> segments) {

@@ -342,4 +342,51 @@ class StatementShapesTest {
             .toList());
     assertEquals(List.of(Basis.GAAP, Basis.GAAP), Texts.bases(Texts.line(income, "Net revenues")));
   }
+
+  @Test
+  void aDocumentWhoseTablesNameNoStatementAndNoTimeHoldsNone() {
+    Statements read =
+        Texts.read(
+            """
+                               LIST OF WARRANTS TO BE ISSUED
+
+                                                   NUMBER OF SHARES     EXERCISE PRICE
+                                                   ----------------     --------------
+            WA-1   Corbel Ventures                          37,499               1.75
+            WA-2   Halyard Partners                          6,249               1.75
+            WA-3   Quoin Investments                         6,249               1.75
+                                                   ----------------
+                                                            49,997
+            """);
+
+    assertEquals(List.of(), read.statements());
+    assertEquals(0, read.unplaced());
+  }
+
+  @Test
+  void measuresWithoutSomeItemsAreNonGaapAmongKeyFigures() {
+    Statement figures =
+        Texts.read(
+                """
+                                         KEY FINANCIAL DATA
+                                            (in millions)
+
+                                                           Three Months Ended
+                                                                March 31,
+                                                           2022        2021
+                                                         --------    --------
+                Net income                                $   530    $   456
+                Underlying net income                         569        480
+                Core pre-tax income                           711        599
+                Efficiency ratio - adjusted                  59.1%      57.3%
+                Core deposit intangible amortization           12         13
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(StatementKind.OTHER, figures.kind());
+    assertEquals(
+        List.of(Basis.GAAP, Basis.NON_GAAP, Basis.NON_GAAP, Basis.NON_GAAP, Basis.GAAP),
+        figures.lines().stream().map(line -> Texts.bases(line).get(0)).toList());
+  }
 }

@@ -26,6 +26,7 @@ class TitlesTest {
         "Calculation of Adjusted EBITDA|RECONCILIATION",
         "Selected Balance Sheet Data|OTHER",
         "Financial Highlights|OTHER",
+        "Key Financial Data and Ratios|OTHER",
         "Net sales by segment|SEGMENT",
         "Segment Information|SEGMENT"
       })
