@@ -2,14 +2,12 @@ package org.tickmark.dataset;
 
 import com.github.luben.zstd.Zstd;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
-/**
- * Zstandard for parquet-java, whose own factory would load Hadoop's. Only compression is needed
- * here.
- */
+/** Zstandard for parquet-java, whose own factory would load Hadoop's. */
 final class ZstdCodecs implements CompressionCodecFactory {
   private static final int LEVEL = 3;
 
@@ -23,7 +21,10 @@ final class ZstdCodecs implements CompressionCodecFactory {
 
   @Override
   public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
-    throw new UnsupportedOperationException("files are only written here");
+    if (codec != CompressionCodecName.ZSTD) {
+      throw new IllegalArgumentException("only ZSTD is read, not " + codec);
+    }
+    return new Decompressor();
   }
 
   @Override
@@ -38,6 +39,23 @@ final class ZstdCodecs implements CompressionCodecFactory {
     @Override
     public CompressionCodecName getCodecName() {
       return CompressionCodecName.ZSTD;
+    }
+
+    @Override
+    public void release() {}
+  }
+
+  private static final class Decompressor implements BytesInputDecompressor {
+    @Override
+    public BytesInput decompress(BytesInput bytes, int size) throws IOException {
+      return BytesInput.from(Zstd.decompress(bytes.toInputStream().readAllBytes(), size));
+    }
+
+    @Override
+    public void decompress(ByteBuffer input, int inputSize, ByteBuffer output, int size) {
+      byte[] packed = new byte[inputSize];
+      input.get(packed);
+      output.put(Zstd.decompress(packed, size));
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class Main {
 
       usage: tickmark run [--input=PLACE ...] [--output=DIRECTORY]   read exhibits, write the datasets
              tickmark show FILE [--grid]                             print an exhibit's statements
+             tickmark health OUTPUT [--json]                         say how well a corpus was read
              tickmark schema                                         print the datasets' columns as Markdown
              tickmark --help | COMMAND --help
       """;
@@ -45,6 +46,7 @@ public final class Main {
       switch (args[0]) {
         case "run" -> new RunCommand(out, err).run(rest);
         case "show" -> new ShowCommand(out).run(rest);
+        case "health" -> new HealthCommand(out).run(rest);
         case "schema" -> out.print(SchemaText.markdown());
         default ->
             throw new InputException("there is no command '" + args[0] + "'; see tickmark --help");

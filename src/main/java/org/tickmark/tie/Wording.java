@@ -15,6 +15,8 @@ final class Wording {
   private static final int FEW = 3;
   private static final int LONGEST_LABEL = 90;
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private Wording() {}
 
   /** "Total assets USD 2,627,830,000 (2003-03-31)". */
@@ -79,9 +81,10 @@ final class Wording {
   private static String plain(BigDecimal value) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    // Cents keep their zeros; beyond them zeros come from scaling, not from the page.
-    int digits =
-        Math.max(0, value.scale() > 2 ? value.stripTrailingZeros().scale() : value.scale());
+    // Cents keep their zeros; those of whole thousands come from scaling, not from the page.
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    boolean scaled = whole && value.abs().compareTo(THOUSAND) >= 0;
+    int digits = scaled ? 0 : Math.max(0, value.scale());
     format.setMinimumFractionDigits(Math.min(digits, 4));
     format.setMaximumFractionDigits(Math.min(digits, 4));
     return format.format(value);

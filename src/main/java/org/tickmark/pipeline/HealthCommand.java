@@ -1,0 +1,141 @@
+package org.tickmark.pipeline;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.tickmark.dataset.DatasetReader;
+import org.tickmark.dataset.DatasetRow;
+import org.tickmark.report.Examination;
+import org.tickmark.report.Health;
+import org.tickmark.report.HealthReport;
+import org.tickmark.report.HealthText;
+
+/** {@code tickmark health}: says how well a corpus was read, from the Parquet files alone. */
+final class HealthCommand {
+  private static final String HELP =
+      """
+      tickmark health OUTPUT [--json] [--worst=N]
+        Says from the Parquet files of a run, without any truth, how well its documents were read, and names the worst.
+        --json      prints JSON
+        --worst=N   how many documents to name; 10 by default
+      """;
+  private static final Pattern WORST = Pattern.compile("--worst=(\\d{1,6})");
+  private static final int SHOWN = 10;
+
+  private final PrintStream out;
+
+  HealthCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  void run(String[] args) throws InputException, RunFailedException {
+    List<String> given = Arrays.asList(args);
+    if (given.contains("--help")) {
+      out.print(HELP);
+      return;
+    }
+    List<String> places = given.stream().filter(arg -> !arg.startsWith("--")).toList();
+    boolean known =
+        given.stream()
+            .filter(arg -> arg.startsWith("--"))
+            .allMatch(arg -> arg.equals("--json") || WORST.matcher(arg).matches());
+    if (places.size() != 1 || !known) {
+      throw new InputException("health takes one output; see tickmark health --help");
+    }
+    HealthReport report = examine(places.get(0), shown(given));
+    out.print(given.contains("--json") ? report.json() : HealthText.print(report));
+  }
+
+  private static int shown(List<String> given) {
+    return given.stream()
+        .map(WORST::matcher)
+        .filter(m -> m.matches())
+        .mapToInt(m -> Integer.parseInt(m.group(1)))
+        .findFirst()
+        .orElse(SHOWN);
+  }
+
+  private static HealthReport examine(String output, int shown)
+      throws InputException, RunFailedException {
+    if (!Source.local(output)) {
+      FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    }
+    String root = output.endsWith("/") ? output : output + "/";
+    List<InputFile> exhibits;
+    try {
+      exhibits = Inputs.list(root + "exhibits");
+    } catch (InputException e) {
+      throw new InputException(
+          "'%s' is no output of Tickmark: it holds no exhibits".formatted(output));
+    }
+    Health health = new Health(shown);
+    try {
+      exhibits.parallelStream()
+          .filter(file -> file.uri().endsWith(".parquet"))
+          .map(HealthCommand::examine)
+          .forEachOrdered(health::add);
+    } catch (UnreadableException e) {
+      throw new RunFailedException(e.getMessage());
+    }
+    return health.report();
+  }
+
+  /** The files of one document have the same place in each dataset. */
+  private static Examination examine(InputFile file) {
+    Examination examination = new Examination();
+    String uri = file.uri();
+    read(uri, Examination.EXHIBIT_COLUMNS, examination::exhibit);
+    readIfThere(in("ties", uri), Examination.TIE_COLUMNS, examination::tie);
+    readIfThere(in("line_items", uri), Examination.LINE_ITEM_COLUMNS, examination::lineItem);
+    return examination;
+  }
+
+  private static String in(String dataset, String exhibitUri) {
+    int at = exhibitUri.lastIndexOf("exhibits/company=");
+    return at < 0
+        ? exhibitUri
+        : exhibitUri.substring(0, at) + dataset + exhibitUri.substring(at + "exhibits".length());
+  }
+
+  private static void readIfThere(String uri, Set<String> columns, Consumer<DatasetRow> each) {
+    if (Source.local(uri) ? Files.exists(Source.path(uri)) : exists(uri)) {
+      read(uri, columns, each);
+    }
+  }
+
+  private static boolean exists(String uri) {
+    try {
+      FileSystems.matchSingleFileSpec(uri);
+      return true;
+    } catch (FileNotFoundException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UnreadableException(uri, e);
+    }
+  }
+
+  private static void read(String uri, Set<String> columns, Consumer<DatasetRow> each) {
+    try {
+      DatasetReader.read(Source.bytes(uri), columns, each);
+    } catch (IOException e) {
+      throw new UnreadableException(uri, e);
+    }
+  }
+
+  /** Carries a failure out of the stream. */
+  private static final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadableException(String uri, IOException cause) {
+      super(uri + " cannot be read: " + Source.words(cause), cause);
+    }
+  }
+}
