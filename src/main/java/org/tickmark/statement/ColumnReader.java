@@ -82,7 +82,21 @@ final class ColumnReader {
     for (int i = 0; i < columns.size(); i++) {
       dated.add(columns.get(i).withPeriod(periods.get(i).period(), periods.get(i).weeks()));
     }
+    for (int i = 1; i < dated.size(); i++) {
+      if (isBeside(said.get(i), dated.get(i), dated.get(i - 1))) {
+        dated.set(i, dated.get(i).withPeriod(dated.get(i - 1).period(), dated.get(i - 1).weeks()));
+      }
+    }
     return dated;
+  }
+
+  /** Amounts per share often stand right of the amounts, under a head that names no time. */
+  private static boolean isBeside(PeriodText said, ColumnMeaning column, ColumnMeaning left) {
+    return "/shares".equals(column.unit())
+        && column.role() == ColumnRole.FACT
+        && left.role() == ColumnRole.FACT
+        && column.period().end() == null
+        && !said.dated();
   }
 
   /**

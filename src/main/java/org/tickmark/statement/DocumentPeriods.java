@@ -3,6 +3,7 @@ package org.tickmark.statement;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.tickmark.table.Prose;
  */
 final class DocumentPeriods {
   private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:ended|ending|as of|at)\\b");
+
+  /** Days that the end of a fiscal quarter moves between years of 52 and 53 weeks, and some. */
+  private static final int DRIFT = 10;
+
   private static final int NONE = Integer.MIN_VALUE;
   private static final int BEFORE = 60;
   private static final int AFTER = 32;
@@ -26,7 +31,7 @@ final class DocumentPeriods {
   private int newest = NONE;
 
   /** A period named in full. */
-  private record Named(Integer quarters, Integer ordinal, LocalDate end) {}
+  private record Named(Integer quarters, Integer ordinal, LocalDate end, boolean head) {}
 
   /** Reads the prose of a document. Heads are added later, as they are understood. */
   static DocumentPeriods of(Document document) {
@@ -46,14 +51,14 @@ final class DocumentPeriods {
       PeriodText date = PeriodText.read(after);
       PeriodText length = PeriodText.read(before);
       if (!date.dates().isEmpty()) {
-        named.add(new Named(length.quarters(), length.ordinal(), date.dates().get(0)));
+        named.add(new Named(length.quarters(), length.ordinal(), date.dates().get(0), false));
       }
     }
   }
 
   /** Adds a period that a column's head gives in full. */
   void add(Integer quarters, LocalDate end) {
-    named.add(new Named(quarters, null, end));
+    named.add(new Named(quarters, null, end, true));
   }
 
   /** Adds the name of a quarter, as a head gives it. */
@@ -123,12 +128,31 @@ final class DocumentPeriods {
    */
   private LocalDate fromNewest(int ordinal, int fiscalYear) {
     LocalDate latest = latest();
-    if (latest == null || newest == NONE || latest.plusDays(1).getDayOfMonth() != 1) {
+    if (latest == null || newest == NONE) {
       return null;
     }
-    return YearMonth.from(latest)
-        .plusMonths(3L * (4 * fiscalYear + ordinal - newest))
-        .atEndOfMonth();
+    long months = 3L * (4 * fiscalYear + ordinal - newest);
+    if (latest.plusDays(1).getDayOfMonth() == 1) {
+      return YearMonth.from(latest).plusMonths(months).atEndOfMonth();
+    }
+    boolean atHead = named.stream().anyMatch(n -> n.head() && n.end().equals(latest));
+    return atHead ? namedNear(latest.plusMonths(months)) : null;
+  }
+
+  /**
+   * Quarters of 13 weeks end on no fixed day, but within days of each other from year to year: the
+   * one end that the exhibit names there, or null. Prose names older periods as well, as that of
+   * the last annual report, so the latest has to stand at the head of a column.
+   */
+  private LocalDate namedNear(LocalDate day) {
+    List<LocalDate> near =
+        named.stream()
+            .filter(n -> n.quarters() != null)
+            .map(Named::end)
+            .filter(end -> Math.abs(ChronoUnit.DAYS.between(day, end)) <= DRIFT)
+            .distinct()
+            .toList();
+    return near.size() == 1 ? near.get(0) : null;
   }
 
   /** The latest day that any full period ends on, not counting lone dates of prose, or null. */

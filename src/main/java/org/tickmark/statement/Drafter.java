@@ -34,7 +34,7 @@ final class Drafter {
       before.parts().add(part(segment, before.kind(), before.columns()));
       return;
     }
-    List<ColumnMeaning> above = !segment.opening() && before != null ? before.columns() : null;
+    List<ColumnMeaning> above = before != null && goesOn(segment, before) ? before.columns() : null;
     StatementKind kind = kind(segment);
     Draft.Part part = part(segment, kind, above);
     StatementKind narrowed =
@@ -42,6 +42,18 @@ final class Drafter {
     Draft draft = new Draft(narrowed, segment.title());
     draft.parts().add(narrowed == kind ? part : part(segment, narrowed, above));
     drafts.add(draft);
+  }
+
+  /**
+   * The heads above hold for the next stretch of the same table, and across a page break for a
+   * table of as many columns that has none: a table without any heads cannot be read alone.
+   */
+  private static boolean goesOn(Segment segment, Draft before) {
+    return !segment.opening()
+        || (segment.adjoining()
+            && segment.headless()
+            && segment.table().columns() > 1
+            && segment.table().columns() == before.columns().size());
   }
 
   private Draft.Part part(Segment segment, StatementKind kind, List<ColumnMeaning> above) {

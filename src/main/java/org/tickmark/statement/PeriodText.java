@@ -96,6 +96,11 @@ record PeriodText(
         && years.isEmpty();
   }
 
+  /** Whether a year was said, alone or in a date. */
+  boolean anyYear() {
+    return !years.isEmpty() || !dates.isEmpty();
+  }
+
   /** Whether any date or part of one was said. */
   boolean dated() {
     return !dates.isEmpty() || !monthDays.isEmpty() || !years.isEmpty();

@@ -14,6 +14,8 @@ import org.tickmark.table.Table;
  * @param remarks the lines at the title: scale, audit, periods, the title itself
  * @param opening whether it is the first stretch of its table
  * @param introduced whether a sentence introduces the table, as it does inside notes and commentary
+ * @param adjoining whether nothing but headings and page furniture stands between it and the
+ *     stretch before
  */
 record Segment(
     Table table,
@@ -22,9 +24,16 @@ record Segment(
     String title,
     List<String> remarks,
     boolean opening,
-    boolean introduced) {
+    boolean introduced,
+    boolean adjoining) {
   Segment {
     rows = List.copyOf(rows);
     remarks = List.copyOf(remarks);
+  }
+
+  /** Whether it has no heads of its own and says of no period at its title. */
+  boolean headless() {
+    return rows.stream().noneMatch(row -> row.kind() == Row.Kind.HEAD)
+        && remarks.stream().map(PeriodText::read).noneMatch(PeriodText::dated);
   }
 }

@@ -66,7 +66,18 @@ final class Segmenter {
   private void add(Table table, List<Row> rows, TitleBlock title, boolean opening) {
     segments.add(
         new Segment(
-            table, rows, title.kind(), title.title(), title.lines(), opening, title.introduced()));
+            table,
+            rows,
+            title.kind(),
+            title.title(),
+            title.lines(),
+            opening,
+            title.introduced(),
+            !opening || adjoins()));
+  }
+
+  private boolean adjoins() {
+    return !segments.isEmpty() && prose.stream().noneMatch(p -> Titles.sentence(p.text()));
   }
 
   /**
@@ -121,8 +132,17 @@ final class Segmenter {
     return !Titles.sentence(line) && ScaleText.read(line).money() != null;
   }
 
+  /** A title stands above the heads, if there is one; what stands below them heads a section. */
   private static TitleBlock inside(List<Row> gap) {
-    List<String> texts = texts(gap);
+    int heads = gap.size();
+    while (heads > 0 && gap.get(heads - 1).kind() != Row.Kind.HEAD) {
+      heads--;
+    }
+    TitleBlock above = find(texts(gap.subList(0, heads)));
+    return above != null ? above : find(texts(gap));
+  }
+
+  private static TitleBlock find(List<String> texts) {
     return texts.isEmpty() ? null : TitleBlock.find(texts, texts.size());
   }
 

@@ -121,7 +121,7 @@ final class StatementBuilder {
   private StatementFigure figure(
       Line line, Cell cell, ColumnMeaning column, Basis basis, Period equity, long shares) {
     LineUnit unit = unit(line, cell, column);
-    Period period = column.period();
+    Period period = RowYears.of(column.period(), column.head(), line.row().stub().label());
     if (draft.kind() == StatementKind.CASH_FLOW) {
       period = cash.of(line.row().stub().label(), period);
     } else if (draft.kind() == StatementKind.EQUITY && equity.end() != null) {
@@ -209,13 +209,21 @@ final class StatementBuilder {
     }
     boolean byLabel =
         draft.kind() != StatementKind.BALANCE_SHEET && draft.kind() != StatementKind.CASH_FLOW;
+    boolean firstPart = draft.kind() == StatementKind.OTHER && titledInside();
     return lines.stream()
         .map(
             line ->
                 byLabel && Vocabulary.says("non_gaap_line", line.row().stub().label())
                     ? Basis.NON_GAAP
-                    : title)
+                    : firstPart && !line.section().isEmpty() ? Basis.GAAP : title)
         .toList();
+  }
+
+  /** A title among the rows of key figures heads its part of them, down to the next heading. */
+  private boolean titledInside() {
+    return draft.parts().stream()
+        .flatMap(part -> part.segment().rows().stream())
+        .anyMatch(row -> row.stub().label().equals(draft.title()));
   }
 
   private static WalkBasis.Step step(Line line) {

@@ -389,4 +389,126 @@ class StatementShapesTest {
         List.of(Basis.GAAP, Basis.NON_GAAP, Basis.NON_GAAP, Basis.NON_GAAP, Basis.GAAP),
         figures.lines().stream().map(line -> Texts.bases(line).get(0)).toList());
   }
+
+  @Test
+  void takesTheYearFromTheLineWhereTheHeadHasTheDayAlone() {
+    Statement rents =
+        Texts.read(
+                """
+                                      RENTAL OPERATING DATA
+                                         (in thousands)
+
+                                                 For the Three Months Ended
+                                           March 31      June 30      September 30
+                                          ---------     ---------     ------------
+                Rental income
+                  2020                     $ 97,972      $ 98,100       $ 98,745
+                  2019                       94,813        95,016         95,358
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2020-03-31/1", "2020-06-30/1", "2020-09-30/1"),
+        Texts.periods(Texts.line(rents, "2020")));
+    assertEquals(
+        List.of("2019-03-31/1", "2019-06-30/1", "2019-09-30/1"),
+        Texts.periods(Texts.line(rents, "2019")));
+  }
+
+  @Test
+  void goesOnWithTheHeadsAcrossAPageBreak() {
+    List<Statement> statements =
+        Texts.read(
+                """
+                                     KEY OPERATING METRICS
+                                    (dollars in thousands)
+
+                                                    Three Months Ended
+                                             March 31,      December 31,
+                                                2020            2019          % Change
+                                             ---------      ------------      --------
+                Loans originated              $ 12,300         $ 10,100           22%
+                Loans sold                       4,200            4,000            5
+                Servicing portfolio             45,200           44,000            3
+
+                                               13
+                <PAGE>
+
+                                     CAPITAL RATIOS
+
+                Equity to assets                 11.32%           11.79%         (4)%
+                Return on equity                  3.50            10.93          (68)
+                Leverage ratio                   10.84            11.17           (3)
+                """)
+            .statements();
+
+    Statement ratios = statements.get(statements.size() - 1);
+    assertEquals(
+        List.of("2020-03-31/1", "2019-12-31/1", "?/1"),
+        Texts.periods(Texts.line(ratios, "Return on equity")));
+    assertEquals(
+        List.of(ColumnRole.FACT, ColumnRole.FACT, ColumnRole.PERCENT_CHANGE),
+        Texts.line(ratios, "Return on equity").figures().stream()
+            .map(StatementFigure::role)
+            .toList());
+  }
+
+  @Test
+  void namesQuartersOfThirteenWeeksByTheDaysThatHeadsName() {
+    Statements read =
+        Texts.read(
+            """
+                            CONSOLIDATED STATEMENTS OF OPERATIONS
+                                      (in thousands)
+
+                                                    Quarter Ended
+                                             March 29,       March 31,
+                                                2020            2019
+                                             ---------       ---------
+            Net revenues                     $ 110,600       $ 173,250
+            Cost of sales                       60,100          90,050
+                                             ---------       ---------
+            Operating profit                  $ 50,500        $ 83,200
+                                             =========       =========
+
+                                  NET REVENUES BY SEGMENT
+                                      (in thousands)
+
+                                              Q1 2020         Q1 2019
+                                             ---------       ---------
+            Games                             $ 78,600        $ 97,950
+            Toys                                32,000          75,300
+            """);
+
+    assertEquals(
+        List.of("2020-03-29/1", "2019-03-31/1"),
+        Texts.periods(Texts.line(read.statements().get(1), "Games")));
+  }
+
+  @Test
+  void amountsPerShareBesideAmountsAreOfTheirPeriod() {
+    Statement walk =
+        Texts.read(
+                """
+                       RECONCILIATION OF NET INCOME TO ADJUSTED NET INCOME
+                            (in thousands, except per share amounts)
+
+                                                        Quarter Ended
+                                             March 31,  Per Share    March 31,  Per Share
+                                               2020      Amount        2019      Amount
+                                             --------   ---------    --------   ---------
+                Net income, as reported      $ 69,600    $ 0.51      $ 76,400     $ 0.56
+                Restructuring                  27,400      0.20            --         --
+                                             --------   ---------    --------   ---------
+                Adjusted net income          $ 97,000    $ 0.71      $ 76,400     $ 0.56
+                                             ========   =========    ========   =========
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2020-03-31/1", "2020-03-31/1", "2019-03-31/1", "2019-03-31/1"),
+        Texts.periods(Texts.line(walk, "Adjusted net income")));
+  }
 }
