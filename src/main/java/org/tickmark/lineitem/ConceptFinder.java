@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tickmark.statement.Statement;
 import org.tickmark.statement.StatementFigure;
+import org.tickmark.statement.StatementKind;
 import org.tickmark.statement.StatementLine;
 
 /**
@@ -23,6 +24,9 @@ final class ConceptFinder {
     List<Concept.Found> found = new ArrayList<>();
     for (int i = 0; i < statement.lines().size(); i++) {
       found.add(find(statement.lines().get(i), zones.get(i)));
+    }
+    if (statement.kind() == StatementKind.BALANCE_SHEET) {
+      new UnlabelledTotals(statement, zones).name(found);
     }
     return found;
   }

@@ -15,6 +15,9 @@ final class Drafter {
           StatementKind.CASH_FLOW,
           StatementKind.EQUITY);
 
+  /** Fewer lines may be alike by chance. */
+  private static final int FEWEST_LINES = 4;
+
   private final ColumnReader reader;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -35,7 +38,7 @@ final class Drafter {
       return;
     }
     List<ColumnMeaning> above = before != null && goesOn(segment, before) ? before.columns() : null;
-    StatementKind kind = kind(segment);
+    StatementKind kind = before != null && repeats(segment, before) ? before.kind() : kind(segment);
     Draft.Part part = part(segment, kind, above);
     StatementKind narrowed =
         walks(part) && !whole(segment, kind) ? StatementKind.RECONCILIATION : kind;
@@ -54,6 +57,27 @@ final class Drafter {
             && segment.headless()
             && segment.table().columns() > 1
             && segment.table().columns() == before.columns().size());
+  }
+
+  /**
+   * A statement too broad for the page goes on below with its other columns: an untitled table with
+   * the same lines.
+   */
+  private static boolean repeats(Segment segment, Draft before) {
+    List<String> lines = labels(segment.rows());
+    List<Segment> parts = before.parts().stream().map(Draft.Part::segment).toList();
+    return segment.titled() == null
+        && segment.adjoining()
+        && PRIMARY.contains(before.kind())
+        && lines.size() >= FEWEST_LINES
+        && parts.stream().anyMatch(part -> labels(part.rows()).equals(lines));
+  }
+
+  private static List<String> labels(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.kind() == Row.Kind.BODY)
+        .map(row -> Vocabulary.fold(row.stub().label()))
+        .toList();
   }
 
   private Draft.Part part(Segment segment, StatementKind kind, List<ColumnMeaning> above) {

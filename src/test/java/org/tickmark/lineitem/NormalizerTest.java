@@ -136,6 +136,50 @@ class NormalizerTest {
   }
 
   @Test
+  void theLastTotalsOfABalanceSheetAreNamedThoughTheyHaveNoLabel() {
+    List<LineItem> items =
+        items(
+            """
+                                   HARROW INSTRUMENTS, INC.
+                                        BALANCE SHEETS
+                                        (in thousands)
+
+                                                       December 31,     December 31,
+                                                           2003            2002
+                                                       -----------     -----------
+            Current assets:
+              Cash                                     $     1,500     $     1,400
+              Accounts receivable                              300             200
+                                                       -----------     -----------
+                Total current assets                         1,800           1,600
+            Other assets                                       200             400
+                                                       -----------     -----------
+                                                       $     2,000     $     2,000
+                                                       ===========     ===========
+            Current liabilities:
+              Accounts payable                         $       900     $       700
+                                                       -----------     -----------
+                Total current liabilities                      900             700
+            Stockholders' equity:
+              Common stock                                     400             400
+              Retained earnings                                700             900
+                                                       -----------     -----------
+                Total stockholders' equity                   1,100           1,300
+                                                       -----------     -----------
+                                                       $     2,000     $     2,000
+                                                       ===========     ===========
+            """);
+
+    assertEquals(
+        List.of(
+            "Assets",
+            "Assets",
+            "LiabilitiesAndStockholdersEquity",
+            "LiabilitiesAndStockholdersEquity"),
+        items.stream().filter(item -> item.label().isEmpty()).map(LineItem::concept).toList());
+  }
+
+  @Test
   void aLabelThatNoEntryNamesHasNoConceptAndNoXbrlValue() {
     LineItem odd =
         first(items(CASH.replace("Depreciation and amortization", "Sundry  ")), "Sundry");

@@ -511,4 +511,43 @@ class StatementShapesTest {
         List.of("2020-03-31/1", "2020-03-31/1", "2019-03-31/1", "2019-03-31/1"),
         Texts.periods(Texts.line(walk, "Adjusted net income")));
   }
+
+  @Test
+  void aTableThatRepeatsTheLinesAboveIsTheSameStatementsOtherColumns() {
+    List<Statement> statements =
+        Texts.read(
+                """
+                             STATEMENT OF STOCKHOLDERS' EQUITY
+
+                                                 Preferred      Common
+                                                   Stock         Stock
+                                                 ---------     ---------
+                BALANCES, December 31, 1996       $ 56,400      $ 15,300
+                Issuance of common stock                --        22,500
+                Repurchase of common stock              --          (900)
+                Net loss                                --            --
+                                                 ---------     ---------
+                BALANCES, December 31, 1997       $ 56,400      $ 36,900
+                                                 =========     =========
+
+                                               7
+                <PAGE>
+
+                                                Accumulated
+                                                  Deficit        Total
+                                                 ---------     ---------
+                BALANCES, December 31, 1996       $ (7,400)     $ 64,300
+                Issuance of common stock                --        22,500
+                Repurchase of common stock              --          (900)
+                Net loss                           (42,000)      (42,000)
+                                                 ---------     ---------
+                BALANCES, December 31, 1997       $(49,400)     $ 43,900
+                                                 =========     =========
+                """)
+            .statements();
+
+    assertEquals(
+        List.of(StatementKind.EQUITY, StatementKind.EQUITY),
+        statements.stream().map(Statement::kind).toList());
+  }
 }
