@@ -519,16 +519,16 @@ class StatementShapesTest {
                 """
                              STATEMENT OF STOCKHOLDERS' EQUITY
 
-                                                 Preferred      Common
-                                                   Stock         Stock
-                                                 ---------     ---------
-                BALANCES, December 31, 1996       $ 56,400      $ 15,300
-                Issuance of common stock                --        22,500
-                Repurchase of common stock              --          (900)
-                Net loss                                --            --
-                                                 ---------     ---------
-                BALANCES, December 31, 1997       $ 56,400      $ 36,900
-                                                 =========     =========
+                                                 Preferred      Common       Paid-in
+                                                   Stock         Stock       Capital
+                                                 ---------     ---------    ---------
+                BALANCES, December 31, 1996       $ 56,400      $ 15,300     $  1,000
+                Issuance of common stock                --        22,500        2,000
+                Repurchase of common stock              --          (900)          --
+                Net loss                                --            --           --
+                                                 ---------     ---------    ---------
+                BALANCES, December 31, 1997       $ 56,400      $ 36,900     $  3,000
+                                                 =========     =========    =========
 
                                                7
                 <PAGE>
@@ -536,12 +536,12 @@ class StatementShapesTest {
                                                 Accumulated
                                                   Deficit        Total
                                                  ---------     ---------
-                BALANCES, December 31, 1996       $ (7,400)     $ 64,300
-                Issuance of common stock                --        22,500
+                BALANCES, December 31, 1996       $ (7,400)     $ 65,300
+                Issuance of common stock                --        24,500
                 Repurchase of common stock              --          (900)
                 Net loss                           (42,000)      (42,000)
                                                  ---------     ---------
-                BALANCES, December 31, 1997       $(49,400)     $ 43,900
+                BALANCES, December 31, 1997       $(49,400)     $ 46,900
                                                  =========     =========
                 """)
             .statements();
