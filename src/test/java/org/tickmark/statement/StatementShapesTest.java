@@ -519,6 +519,7 @@ class StatementShapesTest {
                 """
                              STATEMENT OF STOCKHOLDERS' EQUITY
 
+                <TABLE>
                                                  Preferred      Common       Paid-in
                                                    Stock         Stock       Capital
                                                  ---------     ---------    ---------
@@ -530,9 +531,11 @@ class StatementShapesTest {
                 BALANCES, December 31, 1997       $ 56,400      $ 36,900     $  3,000
                                                  =========     =========    =========
 
+                </TABLE>
                                                7
                 <PAGE>
 
+                <TABLE>
                                                 Accumulated
                                                   Deficit        Total
                                                  ---------     ---------
@@ -543,6 +546,7 @@ class StatementShapesTest {
                                                  ---------     ---------
                 BALANCES, December 31, 1997       $(49,400)     $ 46,900
                                                  =========     =========
+                </TABLE>
                 """)
             .statements();
 
