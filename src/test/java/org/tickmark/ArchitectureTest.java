@@ -14,7 +14,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "org.tickmark", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
   private static final List<String> ROOMS =
-      List.of("exhibit", "table", "statement", "lineitem", "tie", "dataset", "report");
+      List.of("exhibit", "table", "statement", "lineitem", "tie", "dataset", "report", "generate");
 
   @ArchTest
   static final ArchRule onlyThePipelineSeesBeam =
@@ -35,6 +35,9 @@ final class ArchitectureTest {
           .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..");
 
   @ArchTest static final ArchRule exhibitKnowsNoOtherRoom = room("exhibit");
+
+  /** What the parser is tested with must not know how it reads. */
+  @ArchTest static final ArchRule generateKnowsNoOtherRoom = room("generate");
 
   @ArchTest static final ArchRule tableKnowsExhibit = room("table", "exhibit");
 

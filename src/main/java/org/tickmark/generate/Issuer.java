@@ -1,0 +1,70 @@
+package org.tickmark.generate;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * A company that reports.
+ *
+ * @param name as it writes itself
+ * @param ticker its symbol
+ * @param exchange where it is listed
+ * @param city where it sits
+ * @param bank whether it is a bank
+ * @param yearEndMonth the month in which its fiscal year ends
+ * @param weeks whether its quarters are of 13 weeks, ending on a Saturday
+ * @param year the fiscal year reported
+ * @param quarter the quarter reported, 1 to 4
+ */
+record Issuer(
+    String name,
+    String ticker,
+    String exchange,
+    String city,
+    boolean bank,
+    int yearEndMonth,
+    boolean weeks,
+    int year,
+    int quarter) {
+  static Issuer draw(Dice dice) {
+    boolean bank = dice.chance(0.15);
+    String first = dice.word("name.first");
+    String name =
+        first
+            + (bank ? " " + dice.word("name.bank") : " " + dice.word("name.second"))
+            + dice.word("name.form");
+    String ticker = first.replaceAll("[^A-Za-z]", "").toUpperCase(java.util.Locale.ROOT);
+    int month = dice.chance(0.6) || bank ? 12 : dice.pick(java.util.List.of(1, 3, 6, 9));
+    return new Issuer(
+        name,
+        ticker.substring(0, Math.min(4, ticker.length())),
+        dice.word("exchange"),
+        dice.word("city"),
+        bank,
+        month,
+        !bank && dice.chance(0.15),
+        dice.between(1994, 2023),
+        dice.between(1, 4));
+  }
+
+  /** The last day of a quarter; 0 to 3 are those of the year before, 4 to 7 this year's. */
+  LocalDate quarterEnd(int index) {
+    LocalDate end = YearMonth.of(year, yearEndMonth).minusMonths(3L * (7 - index)).atEndOfMonth();
+    if (!weeks) {
+      return end;
+    }
+    LocalDate last =
+        YearMonth.of(year, yearEndMonth)
+            .atEndOfMonth()
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    return last.minusWeeks(13L * (7 - index));
+  }
+
+  /** The column of so many quarters up to the one reported, of this year or the one before. */
+  Span span(int quarters, boolean before) {
+    int last = (before ? -1 : 3) + quarter;
+    return new Span(quarterEnd(last), quarters, last);
+  }
+}

@@ -1,0 +1,118 @@
+package org.tickmark.generate;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Makes a release: a company, its books, and what it says. */
+final class ReleaseMaker {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+
+  private final Dice dice;
+
+  ReleaseMaker(Dice dice) {
+    this.dice = dice;
+  }
+
+  Release make() {
+    Issuer issuer = Issuer.draw(dice);
+    Money money = money();
+    List<Span> income = incomeColumns(issuer);
+    IncomeMaker books = new IncomeMaker(dice, money);
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(books.make(issuer, income));
+    Sheet cash = cash(issuer, money, books);
+    List<Span> days = days(issuer, income);
+    Sheet balance =
+        new BalanceMaker(dice, money, days.size())
+            .make(issuer.bank(), days, held(cash, money, days));
+    sheets.add(dice.chance(0.3) ? 0 : 1, balance);
+    if (!issuer.bank() && dice.chance(0.6)) {
+      sheets.add(cash);
+    }
+    ExtraMaker extra = new ExtraMaker(dice, money);
+    if (issuer.year() > 2002 && dice.chance(0.35)) {
+      sheets.add(extra.walk(income, income.stream().mapToLong(books::net).toArray()));
+    }
+    if (!issuer.bank() && dice.chance(0.2)) {
+      sheets.add(extra.segments(income));
+    }
+    return new Release(issuer, sheets, prose(issuer));
+  }
+
+  private Money money() {
+    int kind = dice.between(1, 10);
+    if (kind == 1) {
+      return new Money(1, 0);
+    }
+    return kind <= 8 ? new Money(1000, 0) : new Money(1_000_000, dice.between(0, 1));
+  }
+
+  private List<Span> incomeColumns(Issuer issuer) {
+    if (issuer.bank() && dice.chance(0.5)) {
+      return IntStream.rangeClosed(0, 4)
+          .mapToObj(back -> 3 + issuer.quarter() - back)
+          .filter(last -> last >= 0)
+          .map(last -> new Span(issuer.quarterEnd(last), 1, last))
+          .toList();
+    }
+    List<Span> columns = new ArrayList<>();
+    columns.add(issuer.span(1, /* before= */ false));
+    columns.add(issuer.span(1, /* before= */ true));
+    if (issuer.quarter() > 1) {
+      columns.add(issuer.span(issuer.quarter(), /* before= */ false));
+      columns.add(issuer.span(issuer.quarter(), /* before= */ true));
+    }
+    return columns;
+  }
+
+  private List<Span> days(Issuer issuer, List<Span> income) {
+    if (income.size() == 5) {
+      return income.stream().map(Span::instant).toList();
+    }
+    Span now = issuer.span(1, /* before= */ false).instant();
+    Span then = new Span(issuer.quarterEnd(3), 0, 3);
+    return List.of(now, then);
+  }
+
+  private Sheet cash(Issuer issuer, Money money, IncomeMaker books) {
+    List<Span> spans =
+        List.of(
+            issuer.span(issuer.quarter(), /* before= */ false),
+            issuer.span(issuer.quarter(), /* before= */ true));
+    return new CashFlowMaker(dice, money, spans.size())
+        .make(spans, books.net(spans.get(0)), books.net(spans.get(1)));
+  }
+
+  /**
+   * The cash that the cash flow statement ends and starts with; other days have some of that size.
+   */
+  private static long[] held(Sheet cash, Money money, List<Span> days) {
+    List<Line> lines = cash.lines();
+    long[] held = new long[days.size()];
+    for (int i = 0; i < held.length; i++) {
+      Line line = lines.get(lines.size() - (i == 0 ? 1 : 2));
+      held[i] = line.values().get(0).movePointRight(money.decimals()).longValueExact();
+    }
+    return held;
+  }
+
+  private List<String> prose(Issuer issuer) {
+    List<String> prose = new ArrayList<>();
+    prose.add(
+        String.format(
+            Locale.ROOT,
+            Words.of("prose.lead").get(0),
+            issuer.name(),
+            issuer.exchange(),
+            issuer.ticker(),
+            ORDINALS.get(issuer.quarter() - 1) + " quarter",
+            DAY.format(issuer.span(1, /* before= */ false).end())));
+    prose.addAll(dice.some(Words.of("prose.more"), dice.between(1, 3)));
+    return prose;
+  }
+}

@@ -1,0 +1,93 @@
+package org.tickmark.pipeline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.tickmark.generate.ExhibitGenerator;
+import org.tickmark.generate.GeneratedExhibit;
+
+/** {@code tickmark generate}: writes exhibits of invented companies and what is true of them. */
+final class GenerateCommand {
+  private static final String HELP =
+      """
+      tickmark generate --exhibits=N --output=DIRECTORY [--seed=S]
+        Writes N exhibits of invented companies into DIRECTORY/exhibits, and their facts into DIRECTORY/truth.
+        The same seed gives the same exhibits, whatever their number; 1 by default.
+      """;
+  private static final Pattern OPTION = Pattern.compile("--(exhibits|seed|output)=(.+)");
+
+  private final PrintStream out;
+
+  GenerateCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  void run(String[] args) throws InputException, RunFailedException {
+    Map<String, String> options = new TreeMap<>();
+    for (String arg : args) {
+      if (arg.equals("--help")) {
+        out.print(HELP);
+        return;
+      }
+      Matcher m = OPTION.matcher(arg);
+      if (!m.matches()) {
+        throw new InputException("generate does not know '%s'; see --help".formatted(arg));
+      }
+      options.put(m.group(1), m.group(2));
+    }
+    if (!options.containsKey("output")) {
+      throw new InputException("--output is missing");
+    }
+    long exhibits = number(options, "exhibits", null);
+    long seed = number(options, "seed", "1");
+    write(Path.of(options.get("output")), exhibits, seed);
+    out.printf("%,d exhibits in %s%n", exhibits, options.get("output"));
+  }
+
+  private static long number(Map<String, String> options, String name, String otherwise)
+      throws InputException {
+    String given = options.getOrDefault(name, otherwise);
+    if (given == null) {
+      throw new InputException("--" + name + " is missing");
+    }
+    try {
+      long number = Long.parseLong(given);
+      if (number >= 0) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for numbers that are too small.
+    }
+    throw new InputException("--%s has to be a whole number, not '%s'".formatted(name, given));
+  }
+
+  private static void write(Path directory, long exhibits, long seed) throws RunFailedException {
+    try {
+      Path documents = Files.createDirectories(directory.resolve("exhibits"));
+      Path truth = Files.createDirectories(directory.resolve("truth"));
+      LongStream.range(0, exhibits)
+          .parallel()
+          .forEach(index -> write(ExhibitGenerator.generate(seed, index), documents, truth));
+    } catch (IOException | UncheckedIOException e) {
+      throw new RunFailedException("cannot write to %s: %s".formatted(directory, e.getMessage()));
+    }
+  }
+
+  private static void write(GeneratedExhibit exhibit, Path documents, Path truth) {
+    try {
+      Files.writeString(documents.resolve(exhibit.name()), exhibit.text(), StandardCharsets.UTF_8);
+      Files.writeString(
+          truth.resolve(exhibit.truthName()), exhibit.truth(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
