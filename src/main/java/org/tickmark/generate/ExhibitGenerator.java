@@ -20,9 +20,9 @@ public final class ExhibitGenerator {
     boolean pre = html && dice.chance(0.04);
     String text =
         !html
-            ? new FixedWidthSetter(dice, release).set()
+            ? new FixedWidthSetter(dice, release, /* marked= */ true).set()
             : pre
-                ? new FixedWidthSetter(dice, release).preformatted()
+                ? new FixedWidthSetter(dice, release, /* marked= */ false).preformatted()
                 : new HtmlSetter(dice, release).set();
     String name =
         "%07d-%s-%dq%d-ex99.%s"

@@ -26,7 +26,12 @@ final class FixedWidthSetter {
   private int lines;
   private int page = 3;
 
-  FixedWidthSetter(Dice dice, Release release) {
+  /**
+   * Prepares a setting.
+   *
+   * @param marked whether EDGAR's table tags may be used
+   */
+  FixedWidthSetter(Dice dice, Release release, boolean marked) {
     this.dice = dice;
     this.release = release;
     this.shown = new Shown(dice.pick(List.of("--", "-", "--")), dice.chance(0.6));
@@ -34,7 +39,7 @@ final class FixedWidthSetter {
     this.indent = dice.between(2, 3);
     this.leaders = dice.chance(0.15);
     this.glued = dice.chance(0.3);
-    this.tags = dice.chance(0.5);
+    this.tags = marked && dice.chance(0.5);
     this.pages = dice.chance(0.4);
     this.capitals = dice.chance(0.15);
     this.hanging = dice.chance(0.7);

@@ -57,10 +57,18 @@ enum LineUnit {
     }
     boolean large =
         figures.isEmpty()
-            || figures.stream().anyMatch(f -> f.value().abs().doubleValue() >= FEWEST_SHARES);
+            || figures.stream().anyMatch(f -> f.value().abs().doubleValue() >= FEWEST_SHARES)
+            || inMillions(label, heading, figures);
     boolean underHeading = saysShares(heading) && !Vocabulary.says("measure_line", label);
     boolean named = Vocabulary.says("basic_diluted", label) || label.isEmpty();
     return large && (saysShares(label) || underHeading || (saysShares(heading) && named));
+  }
+
+  /** A count of a few million shares is set with one digit after the point, a result with two. */
+  private static boolean inMillions(String label, String heading, List<Figure> figures) {
+    boolean counted =
+        Vocabulary.says("share_count", label) || Vocabulary.says("share_count", heading);
+    return counted && figures.stream().allMatch(f -> f.value().scale() == 1);
   }
 
   /**

@@ -25,6 +25,12 @@ record ScaleText(Long money, Long shares, String currency) {
       Pattern.compile(
           "\\b(?:shares?|units)(?: data| amounts)?(?: and [a-z ]+?)?(?: are| which are reflected| reflected)? in (thousands|millions|billions)");
 
+  /** "Dollars and shares in thousands" speaks of both. */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?:\\bdollars?|\\bamounts|\\bfigures|\\$)(?: and|,| &) (?:number of |common )*(?:shares?|units)\\b"
+              + "|\\b(?:shares?|units)(?: data| amounts)? (?:and|&) (?:dollars?|dollar amounts|amounts|\\$)");
+
   /** Reads a line of a title, a stub head or a heading. */
   static ScaleText read(String text) {
     return READ.of(text);
@@ -40,7 +46,7 @@ record ScaleText(Long money, Long shares, String currency) {
     String rule = folded.substring(0, cut);
     String excepted = folded.substring(cut);
     Long shares = shares(rule, excepted);
-    String ofMoney = SHARES_IN.matcher(rule).replaceAll(" ");
+    String ofMoney = JOINT.matcher(rule).find() ? rule : SHARES_IN.matcher(rule).replaceAll(" ");
     Long money = factor(ofMoney);
     if (money == null && excepted.isEmpty()) {
       return new ScaleText(null, shares, currency(rule));

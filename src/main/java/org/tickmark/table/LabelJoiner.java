@@ -201,9 +201,13 @@ final class LabelJoiner {
         && LabelWords.startsSmall(next.text());
   }
 
-  /** Lines set in alike below a line that is not are its list, however they start. */
+  /**
+   * Lines set in alike below a line that is not are its list, however they start; what stands below
+   * a rule is their sum.
+   */
   private static boolean isListed(GridRow above, GridRow row, GridRow next) {
     return next != null
+        && row.below() == Ruling.NONE
         && !next.label().isEmpty()
         && row.indent() > above.indent()
         && next.indent() == row.indent()
