@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Door of the room: makes exhibits of invented companies with known facts. */
 public final class ExhibitGenerator {
+  private static final int DAYS_TO_RELEASE = 24;
+
   private ExhibitGenerator() {}
 
   /**
@@ -32,7 +34,12 @@ public final class ExhibitGenerator {
                 release.issuer().year(),
                 release.issuer().quarter(),
                 html ? "htm" : "txt");
-    return new GeneratedExhibit(name, text, Truth.of(release), release.issuer().name());
+    return new GeneratedExhibit(
+        name,
+        text,
+        Truth.of(release),
+        release.issuer().name(),
+        release.issuer().span(1, /* before= */ false).end().plusDays(DAYS_TO_RELEASE));
   }
 
   /** EDGAR took HTML from 1999 on; a few years later nearly all filed it. */

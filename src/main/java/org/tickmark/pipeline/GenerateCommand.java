@@ -8,21 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.tickmark.generate.ExhibitGenerator;
 import org.tickmark.generate.GeneratedExhibit;
+import org.tickmark.generate.Packing;
 
 /** {@code tickmark generate}: writes exhibits of invented companies and what is true of them. */
 final class GenerateCommand {
   private static final String HELP =
       """
-      tickmark generate --exhibits=N --output=DIRECTORY [--seed=S]
+      tickmark generate --exhibits=N --output=DIRECTORY [--seed=S] [--packed=submissions]
         Writes N exhibits of invented companies into DIRECTORY/exhibits, and their facts into DIRECTORY/truth.
         The same seed gives the same exhibits, whatever their number; 1 by default.
+        --packed=submissions wraps each in a full submission, as EDGAR disseminates it.
       """;
-  private static final Pattern OPTION = Pattern.compile("--(exhibits|seed|output)=(.+)");
+  private static final String SUBMISSIONS = "submissions";
+  private static final Pattern OPTION = Pattern.compile("--(exhibits|seed|output|packed)=(.+)");
 
   private final PrintStream out;
 
@@ -46,9 +50,18 @@ final class GenerateCommand {
     if (!options.containsKey("output")) {
       throw new InputException("--output is missing");
     }
+    String packed = options.getOrDefault("packed", "");
+    if (!packed.isEmpty() && !packed.equals(SUBMISSIONS)) {
+      throw new InputException("--packed has to be submissions, not '%s'".formatted(packed));
+    }
     long exhibits = number(options, "exhibits", null);
     long seed = number(options, "seed", "1");
-    write(Path.of(options.get("output")), exhibits, seed);
+    Path directory = Path.of(options.get("output"));
+    LongFunction<GeneratedExhibit> maker =
+        packed.isEmpty()
+            ? index -> ExhibitGenerator.generate(seed, index)
+            : index -> Packing.submission(ExhibitGenerator.generate(seed, index), index);
+    write(directory, exhibits, maker);
     out.printf("%,d exhibits in %s%n", exhibits, options.get("output"));
   }
 
@@ -69,13 +82,14 @@ final class GenerateCommand {
     throw new InputException("--%s has to be a whole number, not '%s'".formatted(name, given));
   }
 
-  private static void write(Path directory, long exhibits, long seed) throws RunFailedException {
+  private static void write(Path directory, long exhibits, LongFunction<GeneratedExhibit> maker)
+      throws RunFailedException {
     try {
       Path documents = Files.createDirectories(directory.resolve("exhibits"));
       Path truth = Files.createDirectories(directory.resolve("truth"));
       LongStream.range(0, exhibits)
           .parallel()
-          .forEach(index -> write(ExhibitGenerator.generate(seed, index), documents, truth));
+          .forEach(index -> write(maker.apply(index), documents, truth));
     } catch (IOException | UncheckedIOException e) {
       throw new RunFailedException("cannot write to %s: %s".formatted(directory, e.getMessage()));
     }

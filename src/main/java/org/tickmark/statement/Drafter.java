@@ -27,18 +27,23 @@ final class Drafter {
 
   /** The statements of a document, in reading order. */
   List<Draft> draft(List<Segment> segments) {
-    segments.forEach(this::add);
+    for (int i = 0; i < segments.size(); i++) {
+      add(segments.get(i), i + 1 < segments.size() ? segments.get(i + 1) : null);
+    }
     return drafts;
   }
 
-  private void add(Segment segment) {
+  private void add(Segment segment, Segment next) {
     Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     if (before != null && continues(segment, before)) {
       before.parts().add(part(segment, before.kind(), before.columns()));
       return;
     }
     List<ColumnMeaning> above = before != null && goesOn(segment, before) ? before.columns() : null;
-    StatementKind kind = before != null && repeats(segment, before) ? before.kind() : kind(segment);
+    StatementKind kind =
+        before != null && repeats(segment, before)
+            ? before.kind()
+            : opens(segment, next) ? segment.titled() : kind(segment);
     Draft.Part part = part(segment, kind, above);
     StatementKind narrowed =
         walks(part) && !whole(segment, kind) ? StatementKind.RECONCILIATION : kind;
@@ -57,6 +62,17 @@ final class Drafter {
             && segment.headless()
             && segment.table().columns() > 1
             && segment.table().columns() == before.columns().size());
+  }
+
+  /**
+   * The first lines of a statement before a page break, which the next page says it goes on with.
+   */
+  private static boolean opens(Segment segment, Segment next) {
+    return next != null
+        && PRIMARY.contains(segment.titled())
+        && next.titled() == segment.titled()
+        && next.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line))
+        && Vocabulary.fold(next.title()).startsWith(Vocabulary.fold(segment.title()));
   }
 
   /**

@@ -2,12 +2,19 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tickmark.table.ScannedLine.Chunk;
 
 /** Cuts a line of heads into heads where only a space parts those of narrow columns. */
 final class HeadChunks {
   private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:months?|weeks?|ended|ending)\\b");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2},?(?: (?:19|20)\\d\\d)?");
+  private static final Pattern DATES =
+      Pattern.compile(DATE.pattern() + "(?: " + DATE.pattern() + ")+");
 
   private final ScannedLine line;
   private final List<TextColumn> columns;
@@ -21,7 +28,23 @@ final class HeadChunks {
 
   /** The heads and what stands left of them, left to right. */
   List<Chunk> cut() {
-    return byWords(place.ruled() ? split(line.chunks()) : line.chunks());
+    List<Chunk> dated = new ArrayList<>();
+    line.chunks().forEach(chunk -> dated.addAll(byDates(chunk)));
+    return byWords(place.ruled() ? split(dated) : dated);
+  }
+
+  /** A head names one day: where nothing but several days stands in a row, each is a head. */
+  private List<Chunk> byDates(Chunk chunk) {
+    String text = line.text(chunk.start(), chunk.end());
+    if (!DATES.matcher(text).matches()) {
+      return List.of(chunk);
+    }
+    List<Chunk> days = new ArrayList<>();
+    Matcher day = DATE.matcher(text);
+    while (day.find()) {
+      days.add(new Chunk(chunk.start() + day.start(), chunk.start() + day.end()));
+    }
+    return days;
   }
 
   /** Heads of narrow columns may stand only a space apart: rulings beneath them show it. */

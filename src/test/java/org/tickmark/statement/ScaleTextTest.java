@@ -24,6 +24,8 @@ class ScaleTextTest {
         "(thousands)|1000",
         "Amounts in billions|1000000000",
         "(RMB in thousands)|1000",
+        "(dollars and shares in thousands, except per share amounts)|1000",
+        "(Shares and dollars in thousands, except per share data)|1000",
         "(In millions, except number of shares, which are reflected in thousands, and per share amounts)|1000000",
         "Condensed Consolidated Balance Sheets (in thousands)|1000"
       })

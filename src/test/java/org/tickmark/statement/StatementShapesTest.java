@@ -554,4 +554,113 @@ class StatementShapesTest {
         List.of(StatementKind.EQUITY, StatementKind.EQUITY),
         statements.stream().map(Statement::kind).toList());
   }
+
+  @Test
+  void aFewMillionSharesAreSharesThoughTheyLookLikeAmountsPerShare() {
+    Statement income =
+        Texts.read(
+                """
+                             CONSOLIDATED STATEMENTS OF INCOME
+                       (in millions, except per share amounts)
+
+                                                       Three Months Ended
+                                                            March 31,
+                                                         2003        2002
+                                                       --------    --------
+                Net sales                              $   35.4    $   54.8
+                Cost of sales                              20.1        30.2
+                                                       --------    --------
+                Gross profit                               15.3        24.6
+                Income taxes                                5.1         8.2
+                                                       --------    --------
+                Net income                             $   10.2    $   16.4
+                                                       ========    ========
+                Net income per share:
+                  Basic                                $   1.34    $   2.16
+                  Diluted                              $   1.33    $   2.13
+                Shares used in per share calculation:
+                  Basic                                     7.6         7.6
+                  Diluted                                   7.7         7.7
+                """)
+            .statements()
+            .get(0);
+
+    List<StatementLine> basic =
+        income.lines().stream().filter(line -> line.label().equals("Basic")).toList();
+    assertEquals(List.of("USD/shares x1"), Texts.units(basic.get(0)));
+    assertEquals(List.of("shares x1000000"), Texts.units(basic.get(1)));
+  }
+
+  @Test
+  void daysASpaceApartAreHeadsOfAColumnEach() {
+    Statement income =
+        Texts.read(
+                """
+                             CONSOLIDATED STATEMENTS OF INCOME
+                                      (in thousands)
+
+                                            Three Months Ended           Nine Months Ended
+                                         -------------------------   -------------------------
+                                         September 25, September 26, September 25, September 26,
+                                            1993          1992          1993          1992
+                                         -----------   -----------   -----------   -----------
+                Net sales                    $42,164       $58,413       $94,887      $116,151
+                Cost of sales                 31,271        37,229        73,990        74,739
+                                         -----------   -----------   -----------   -----------
+                Net income                   $10,893       $21,184       $20,897       $41,412
+                                         ===========   ===========   ===========   ===========
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("1993-09-25/1", "1992-09-26/1", "1993-09-25/3", "1992-09-26/3"),
+        Texts.periods(Texts.line(income, "Net sales")));
+  }
+
+  @Test
+  void joinsTheFirstLinesOfAStatementToItsContinuationOnTheNextPage() {
+    List<Statement> statements =
+        Texts.read(
+                """
+                <TABLE>
+                <CAPTION>
+                             CONSOLIDATED STATEMENTS OF OPERATIONS
+                                      (in thousands)
+
+                                              Year Ended December 31,
+                                                 1997         1996
+                                              ---------    ---------
+                <S>                           <C>          <C>
+                Revenues:
+                  Product                     $  35,400    $  54,800
+                  Service                        33,400       24,300
+                                              ---------    ---------
+                    Total revenues               68,800       79,100
+                </TABLE>
+
+                                            4
+                <PAGE>
+                       CONSOLIDATED STATEMENTS OF OPERATIONS (continued)
+                                      (in thousands)
+                <TABLE>
+                <CAPTION>
+                                              Year Ended December 31,
+                                                 1997         1996
+                                              ---------    ---------
+                <S>                           <C>          <C>
+                Cost of goods sold               53,700       51,200
+                                              ---------    ---------
+                Gross margin                     15,100       27,900
+                Income taxes                      5,000        9,000
+                                              ---------    ---------
+                Net income                    $  10,100    $  18,900
+                                              =========    =========
+                </TABLE>
+                """)
+            .statements();
+
+    assertEquals(
+        List.of(StatementKind.INCOME_STATEMENT), statements.stream().map(Statement::kind).toList());
+  }
 }

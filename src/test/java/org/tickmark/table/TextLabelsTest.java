@@ -183,4 +183,20 @@ class TextLabelsTest {
     assertEquals(Ruling.SINGLE, table.rows().get(1).below());
     assertEquals("Total U.S. car and truck deliveries", table.rows().get(2).stub().label());
   }
+
+  @Test
+  void aLineOfCapitalsAboveTheLastPartOfASumGoesOnInIt() {
+    assertEquals(
+        List.of("RESEARCH", "ENGINEERING AND PRODUCT DEVELOPMENT", "TOTAL EXPENSES"),
+        Grids.labels(
+            """
+                                                          2003       2002
+            EXPENSES:
+               RESEARCH                                 83,926     72,196
+               ENGINEERING AND PRODUCT
+                 DEVELOPMENT                             7,522     15,275
+                                                        ------     ------
+                 TOTAL EXPENSES                         91,448     87,471
+            """));
+  }
 }
