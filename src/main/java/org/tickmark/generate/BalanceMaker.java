@@ -16,7 +16,7 @@ final class BalanceMaker {
     this.dice = dice;
     this.money = money;
     this.columns = columns;
-    this.size = 5e6 / money.smallest();
+    this.size = money.sized(5e6);
     this.running = new long[columns];
   }
 

@@ -15,7 +15,7 @@ final class CashFlowMaker {
     this.dice = dice;
     this.money = money;
     this.columns = columns;
-    this.size = 2e6 / money.smallest();
+    this.size = money.sized(2e6);
     this.flow = new long[columns];
   }
 

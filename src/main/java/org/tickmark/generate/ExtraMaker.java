@@ -18,7 +18,7 @@ final class ExtraMaker {
     SheetBuilder out = new SheetBuilder(dice, money);
     out.step(out.signed("walk.start", net), "GAAP", /* end= */ false, net);
     long[] total = net.clone();
-    double size = 5e5 / money.smallest();
+    double size = money.sized(5e5);
     for (String step : dice.some(Words.of("walk.step"), dice.between(2, 4))) {
       long[] values = new long[columns.size()];
       boolean less = step.contains("tax effect");
@@ -39,7 +39,7 @@ final class ExtraMaker {
   /** Sales by segment. */
   Sheet segments(List<Span> columns) {
     SheetBuilder out = new SheetBuilder(dice, money);
-    double size = 1e7 / money.smallest();
+    double size = money.sized(1e7);
     long[] total = new long[columns.size()];
     for (String name : dice.some(Words.of("seg.name"), dice.between(2, 5))) {
       long[] values = new long[columns.size()];

@@ -21,6 +21,8 @@ final class FixedWidthSetter {
   private final boolean pages;
   private final boolean capitals;
   private final boolean hanging;
+  private final boolean tabs;
+  private final String note;
   private final StringBuilder out = new StringBuilder();
   private int width;
   private int lines;
@@ -34,13 +36,15 @@ final class FixedWidthSetter {
   FixedWidthSetter(Dice dice, Release release, boolean marked) {
     this.dice = dice;
     this.release = release;
-    this.shown = new Shown(dice.pick(List.of("--", "-", "--")), dice.chance(0.6));
+    this.shown = new Shown(dice.pick(List.of("--", "-", "--", "-0-")), dice.chance(0.6));
     this.labelWidth = dice.between(34, 46);
     this.indent = dice.between(2, 3);
-    this.leaders = dice.chance(0.15);
-    this.glued = dice.chance(0.3);
-    this.tags = marked && dice.chance(0.5);
-    this.pages = dice.chance(0.4);
+    this.leaders = dice.chance(Shape.of("text.leaders"));
+    this.glued = dice.chance(Shape.of("text.glued"));
+    this.tags = marked && dice.chance(Shape.of("text.tags"));
+    this.pages = dice.chance(Shape.of("text.pages"));
+    this.tabs = dice.chance(Shape.of("text.tabs"));
+    this.note = dice.chance(Shape.of("text.notes")) ? dice.word("note") : "";
     this.capitals = dice.chance(0.15);
     this.hanging = dice.chance(0.7);
   }
@@ -54,6 +58,9 @@ final class FixedWidthSetter {
       line("");
     }
     release.sheets().forEach(this::sheet);
+    if (!note.isEmpty()) {
+      line(Words.of("note.text").get(0).formatted(note));
+    }
     return out.toString();
   }
 
@@ -63,21 +70,26 @@ final class FixedWidthSetter {
     return "<HTML><BODY>\n<PRE>\n" + text + "</PRE>\n</BODY></HTML>\n";
   }
 
-  private int columnWidth(Sheet sheet) {
+  private int columnWidth(Sheet sheet, List<List<Head>> heads) {
     int longest = 9;
     for (Line row : sheet.lines()) {
-      for (int c = 0; c < row.values().size(); c++) {
+      for (Slot c : row.heading() ? List.<Slot>of() : sheet.slots()) {
         longest = Math.max(longest, shown.digits(row, c).length());
       }
     }
-    return longest + (sheet.columns().size() > 4 ? 4 : 5);
+    int fits = longest + (sheet.slots().size() > 4 ? 4 : 5);
+    for (Head head : heads.stream().flatMap(List::stream).toList()) {
+      int across = head.last() - head.first() + 1;
+      fits = Math.max(fits, (head.text().length() + 3 + across - 1) / across);
+    }
+    return fits;
   }
 
   private void sheet(Sheet sheet) {
-    width = columnWidth(sheet);
-    int all = labelWidth + sheet.columns().size() * width;
+    List<List<Head>> heads = new Heads(sheet, release.issuer(), dice).rows();
+    width = columnWidth(sheet, heads);
+    int all = labelWidth + sheet.slots().size() * width;
     title(sheet, all, "");
-    List<List<Head>> heads = new Heads(sheet, release.issuer().weeks(), dice).rows();
     if (tags) {
       line("<TABLE>");
       line("<CAPTION>");
@@ -86,13 +98,13 @@ final class FixedWidthSetter {
     if (tags) {
       marks(sheet);
     }
-    int set = 0;
-    for (Line row : sheet.lines()) {
-      if (pages && lines > PAGE && set > 3 && row.depth() == 0) {
+    for (int r = 0; r < sheet.lines().size(); r++) {
+      Line row = sheet.lines().get(r);
+      boolean parts = r > 3 && r + 4 < sheet.lines().size() && row.depth() == 0;
+      if (pages && lines > PAGE && parts && !row.sums()) {
         turn(sheet, all, heads);
       }
       row(sheet, row);
-      set++;
     }
     if (tags) {
       line("</TABLE>");
@@ -153,7 +165,7 @@ final class FixedWidthSetter {
 
   private void marks(Sheet sheet) {
     StringBuilder marks = new StringBuilder("<S>");
-    for (int c = 0; c < sheet.columns().size(); c++) {
+    for (int c = 0; c < sheet.slots().size(); c++) {
       put(marks, labelWidth + c * width + 3, "<C>");
     }
     line(marks.toString());
@@ -161,7 +173,7 @@ final class FixedWidthSetter {
 
   private void row(Sheet sheet, Line row) {
     String pad = " ".repeat(row.depth() * indent);
-    String label = capitals ? row.label().toUpperCase(Locale.ROOT) : row.label();
+    String label = (capitals ? row.label().toUpperCase(Locale.ROOT) : row.label()) + mark(row);
     if (row.heading()) {
       if (row.depth() == 0) {
         line("");
@@ -169,7 +181,7 @@ final class FixedWidthSetter {
       wrap(pad + label + ":", labelWidth + 20).forEach(this::line);
       return;
     }
-    if (row.kind() == Kind.TOTAL || row.kind() == Kind.FINAL) {
+    if (row.sums()) {
       rule(sheet, '-');
     }
     List<String> labels = wrap(pad + (row.kind() == Kind.ITEM ? "" : "  ") + label, labelWidth - 2);
@@ -181,8 +193,9 @@ final class FixedWidthSetter {
         text.append('.');
       }
     }
-    for (int c = 0; c < row.values().size(); c++) {
-      figure(text, row, c, Shown.dollar(sheet, row));
+    for (int s = 0; s < sheet.slots().size(); s++) {
+      boolean signed = Shown.dollar(sheet, row) && !sheet.slots().get(s).percent();
+      figure(text, shown.digits(row, sheet.slots().get(s)), s, signed);
     }
     line(text.toString());
     if (row.kind() == Kind.FINAL) {
@@ -190,9 +203,17 @@ final class FixedWidthSetter {
     }
   }
 
-  private void figure(StringBuilder text, Line row, int column, boolean dollar) {
-    String digits = shown.digits(row, column);
-    int right = labelWidth + (column + 1) * width - (hanging && !digits.endsWith(")") ? 1 : 0);
+  /** A mark of a note behind some labels. */
+  private String mark(Line row) {
+    boolean marked = !note.isEmpty() && !row.heading() && !row.sums() && dice.chance(0.06);
+    return marked ? " " + note : "";
+  }
+
+  private void figure(StringBuilder text, String digits, int column, boolean dollar) {
+    int right =
+        labelWidth
+            + (column + 1) * width
+            - (hanging && Character.isDigit(digits.charAt(digits.length() - 1)) ? 1 : 0);
     int left = right - digits.length();
     if (dollar && glued) {
       put(text, left - 1, "$");
@@ -204,7 +225,7 @@ final class FixedWidthSetter {
 
   private void rule(Sheet sheet, char mark) {
     StringBuilder rule = new StringBuilder();
-    for (int c = 0; c < sheet.columns().size(); c++) {
+    for (int c = 0; c < sheet.slots().size(); c++) {
       int left = labelWidth + c * width + 3;
       put(rule, left, String.valueOf(mark).repeat(labelWidth + (c + 1) * width - left));
     }
@@ -223,8 +244,18 @@ final class FixedWidthSetter {
   }
 
   private void line(String text) {
-    out.append(text.stripTrailing()).append('\n');
+    out.append(tabs ? tabbed(text.stripTrailing()) : text.stripTrailing()).append('\n');
     lines++;
+  }
+
+  /** The same with tabs for the gaps that reach a stop at every eighth place. */
+  private static String tabbed(String text) {
+    StringBuilder tabbed = new StringBuilder();
+    for (int at = 0; at < text.length(); at += 8) {
+      String part = text.substring(at, Math.min(text.length(), at + 8));
+      tabbed.append(part.endsWith("  ") ? part.stripTrailing() + "\t" : part);
+    }
+    return tabbed.toString();
   }
 
   private List<String> wrap(String text, int most) {

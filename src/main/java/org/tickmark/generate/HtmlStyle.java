@@ -9,9 +9,11 @@ import java.util.List;
  * @param signs whether currency signs have a cell of their own
  * @param closings whether closing parentheses have a cell of their own
  * @param spacers whether an empty cell stands before each column
+ * @param grouped whether a figure without a sign takes the sign's cell too
  * @param indent how labels are indented
  */
-record HtmlStyle(Era era, boolean signs, boolean closings, boolean spacers, Indent indent) {
+record HtmlStyle(
+    Era era, boolean signs, boolean closings, boolean spacers, boolean grouped, Indent indent) {
   /** When the tags were in use. */
   enum Era {
     FONT,
@@ -23,8 +25,12 @@ record HtmlStyle(Era era, boolean signs, boolean closings, boolean spacers, Inde
   enum Indent {
     PADDING,
     SPACES,
-    MARGIN
+    MARGIN,
+    CELLS
   }
+
+  /** How deep labels are indented by cells at most. */
+  private static final int DEEPEST = 3;
 
   static HtmlStyle draw(Dice dice) {
     Era era = dice.pick(List.of(Era.values()));
@@ -34,12 +40,18 @@ record HtmlStyle(Era era, boolean signs, boolean closings, boolean spacers, Inde
         signs,
         signs && dice.chance(0.6),
         dice.chance(0.7),
+        signs && dice.chance(Shape.of("html.grouped")),
         era == Era.FONT ? Indent.SPACES : dice.pick(List.of(Indent.values())));
   }
 
   /** How many cells a column of figures takes. */
   int cellsOfColumn() {
     return 1 + (signs ? 1 : 0) + (closings ? 1 : 0) + (spacers ? 1 : 0);
+  }
+
+  /** How many cells a label takes. */
+  int labelCells() {
+    return indent == Indent.CELLS ? DEEPEST + 1 : 1;
   }
 
   String opening() {
@@ -97,6 +109,9 @@ record HtmlStyle(Era era, boolean signs, boolean closings, boolean spacers, Inde
       case MARGIN ->
           "<td valign=\"bottom\"><div style=\"margin-left:%dpt;text-indent:-9pt\">%s</div></td>"
               .formatted(9 + 9 * depth, inline(html));
+      case CELLS ->
+          "<td width=\"1%\">&nbsp;</td>".repeat(Math.min(depth, DEEPEST))
+              + cell(html, labelCells() - Math.min(depth, DEEPEST), "left");
     };
   }
 
@@ -107,18 +122,31 @@ record HtmlStyle(Era era, boolean signs, boolean closings, boolean spacers, Inde
   /** A figure in its cells. */
   String figure(String digits, boolean dollar) {
     StringBuilder cells = new StringBuilder(spacers ? "<td>&nbsp;</td>" : "");
-    boolean negative = digits.endsWith(")");
-    String own = closings && negative ? digits.substring(0, digits.length() - 1) : digits;
-    if (signs) {
+    int end = closings && digits.contains(")") ? digits.indexOf(')') : digits.length();
+    end = closings && digits.endsWith("%") ? Math.min(end, digits.length() - 1) : end;
+    String own = digits.substring(0, end);
+    boolean wide = grouped && !dollar;
+    if (signs && !wide) {
       cells.append(cell(dollar ? "$" : "&nbsp;", 1, "left"));
     } else if (dollar) {
       own = "$" + own;
     }
-    cells.append(cell(own, 1, "right"));
+    cells.append(cell(own, wide ? 2 : 1, "right"));
     if (closings) {
-      cells.append(cell(negative ? ")" : "&nbsp;", 1, "left"));
+      cells.append(cell(end < digits.length() ? digits.substring(end) : "&nbsp;", 1, "left"));
     }
     return cells.toString();
+  }
+
+  /** A row that sets the widths and nothing else, as some agents start their tables. */
+  String ruler(int cells) {
+    return grouped ? "<tr>" + "<td style=\"width:1%\"></td>".repeat(cells) + "</tr>\n" : "";
+  }
+
+  /** What stands left of so many rows of heads. */
+  String tall(String html, int rows) {
+    String columns = labelCells() > 1 ? " colspan=\"" + labelCells() + "\"" : "";
+    return "<td rowspan=\"%d\"%s valign=\"bottom\">%s</td>".formatted(rows, columns, inline(html));
   }
 
   private String inline(String html) {

@@ -29,15 +29,16 @@ final class IncomeMaker {
   /** The statement. */
   Sheet make(Issuer issuer, List<Span> columns) {
     SheetBuilder out = new SheetBuilder(dice, money);
-    double sales = 4e7 / money.smallest();
+    double sales = money.sized(4e7);
     if (issuer.bank()) {
       bank(out, columns, sales);
     } else {
       trade(out, columns, sales);
     }
-    perShare(out, columns);
+    boolean whole = money.scale() == 1000 && dice.chance(Shape.of("shares.whole"));
+    perShare(out, columns, whole);
     String title = dice.word("title.is");
-    String remark = dice.word(money.remark(/* perShare= */ true));
+    String remark = dice.word(whole ? "remark.shares" : money.remark(/* perShare= */ true));
     return new Sheet("INCOME_STATEMENT", title, remark, money.scale(), columns, out.lines());
   }
 
@@ -151,8 +152,8 @@ final class IncomeMaker {
     return all;
   }
 
-  private void perShare(SheetBuilder out, List<Span> columns) {
-    long base = dice.amount(2e7 / money.smallest());
+  private void perShare(SheetBuilder out, List<Span> columns, boolean whole) {
+    long base = dice.amount(money.sized(2e7));
     Arrays.setAll(shares, i -> base + i * (base / 200));
     List<BigDecimal> basic = new ArrayList<>();
     List<BigDecimal> diluted = new ArrayList<>();
@@ -163,15 +164,23 @@ final class IncomeMaker {
       long more = net(span) > 0 ? average + average / 40 : average;
       basic.add(eps(net(span), average));
       diluted.add(eps(net(span), more));
-      basicShares.add(money.shown(average));
-      dilutedShares.add(money.shown(more));
+      BigDecimal counted = counted(average, whole);
+      basicShares.add(counted);
+      dilutedShares.add(more == average ? counted : counted(more, whole));
     }
     out.open(out.signed("is.eps.heading", at(net, columns)));
     out.other(dice.word("is.basic"), Unit.PER_SHARE, basic);
     out.other(dice.word("is.diluted"), Unit.PER_SHARE, diluted).close();
     out.open(dice.word("is.shares.heading"));
-    out.other(dice.word("is.basic"), Unit.SHARES, basicShares);
-    out.other(dice.word("is.diluted"), Unit.SHARES, dilutedShares).close();
+    out.other(dice.word("is.basic"), whole ? Unit.WHOLE_SHARES : Unit.SHARES, basicShares);
+    out.other(dice.word("is.diluted"), whole ? Unit.WHOLE_SHARES : Unit.SHARES, dilutedShares)
+        .close();
+  }
+
+  private BigDecimal counted(long average, boolean whole) {
+    return whole
+        ? BigDecimal.valueOf(average * money.scale() + dice.between(-400, 400))
+        : money.shown(average);
   }
 
   private static BigDecimal eps(long net, long shares) {

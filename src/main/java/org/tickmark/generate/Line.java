@@ -34,7 +34,19 @@ record Line(
   enum Unit {
     MONEY,
     PER_SHARE,
-    SHARES
+    /** Shares in the scale of the statement. */
+    SHARES,
+    /** Shares counted one by one, whatever the scale of the statement. */
+    WHOLE_SHARES;
+
+    boolean shares() {
+      return this == SHARES || this == WHOLE_SHARES;
+    }
+  }
+
+  /** Whether it states a sum, under a rule. */
+  boolean sums() {
+    return kind == Kind.TOTAL || kind == Kind.FINAL;
   }
 
   boolean heading() {

@@ -14,8 +14,16 @@ record Money(long scale, int decimals) {
     return BigDecimal.valueOf(smallest, decimals);
   }
 
+  /**
+   * What would be so much for a company that writes in thousands, in the smallest unit displayed;
+   * who writes in millions is larger.
+   */
+  double sized(double dollars) {
+    return dollars * (scale > 1000 ? 100 : 1) / smallest();
+  }
+
   /** What one smallest unit is worth in dollars. */
-  double smallest() {
+  private double smallest() {
     return scale / Math.pow(10, decimals);
   }
 

@@ -24,21 +24,23 @@ final class ReleaseMaker {
     List<Span> income = incomeColumns(issuer);
     IncomeMaker books = new IncomeMaker(dice, money);
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(books.make(issuer, income));
+    Sheet statement = books.make(issuer, income);
+    boolean pairs = income.size() % 2 == 0 && dice.chance(Shape.of("sheet.compared"));
+    sheets.add(pairs ? statement.compared(dice.chance(0.7)) : statement);
     Sheet cash = cash(issuer, money, books);
     List<Span> days = days(issuer, income);
     Sheet balance =
         new BalanceMaker(dice, money, days.size())
             .make(issuer.bank(), days, held(cash, money, days));
-    sheets.add(dice.chance(0.3) ? 0 : 1, balance);
-    if (!issuer.bank() && dice.chance(0.6)) {
+    sheets.add(dice.chance(Shape.of("sheet.balance_first")) ? 0 : 1, balance);
+    if (!issuer.bank() && dice.chance(Shape.of("sheet.cash_flow"))) {
       sheets.add(cash);
     }
     ExtraMaker extra = new ExtraMaker(dice, money);
-    if (issuer.year() > 2002 && dice.chance(0.35)) {
+    if (issuer.year() > 2002 && dice.chance(Shape.of("sheet.walk"))) {
       sheets.add(extra.walk(income, income.stream().mapToLong(books::net).toArray()));
     }
-    if (!issuer.bank() && dice.chance(0.2)) {
+    if (!issuer.bank() && dice.chance(Shape.of("sheet.segments"))) {
       sheets.add(extra.segments(income));
     }
     return new Release(issuer, sheets, prose(issuer));
@@ -53,7 +55,7 @@ final class ReleaseMaker {
   }
 
   private List<Span> incomeColumns(Issuer issuer) {
-    if (issuer.bank() && dice.chance(0.5)) {
+    if (issuer.bank() && dice.chance(Shape.of("bank.trailing"))) {
       return IntStream.rangeClosed(0, 4)
           .mapToObj(back -> 3 + issuer.quarter() - back)
           .filter(last -> last >= 0)

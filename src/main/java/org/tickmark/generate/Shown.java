@@ -1,6 +1,7 @@
 package org.tickmark.generate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -15,8 +16,26 @@ import org.tickmark.generate.Line.Unit;
  */
 record Shown(String dash, boolean zeros) {
   /** The digits of a figure, in parentheses where it is negative; no currency sign. */
-  String digits(Line line, int column) {
-    BigDecimal value = line.values().get(column);
+  String digits(Line line, Slot slot) {
+    BigDecimal value = line.values().get(slot.column());
+    if (slot.compares()) {
+      BigDecimal before = line.values().get(slot.against());
+      return slot.percent() ? percent(value, before) : digits(line, value.subtract(before));
+    }
+    return digits(line, value);
+  }
+
+  private static String percent(BigDecimal value, BigDecimal before) {
+    if (before.signum() <= 0) {
+      return "N/M";
+    }
+    BigDecimal share =
+        value.subtract(before).scaleByPowerOfTen(2).divide(before, 1, RoundingMode.HALF_UP);
+    String digits = share.abs().toPlainString();
+    return share.signum() < 0 ? "(" + digits + ")%" : digits + "%";
+  }
+
+  private String digits(Line line, BigDecimal value) {
     if (value.signum() == 0) {
       return dash;
     }
@@ -36,7 +55,7 @@ record Shown(String dash, boolean zeros) {
    * Whether a line bears the dollar sign: the first one, totals at the end, and per-share figures.
    */
   static boolean dollar(Sheet sheet, Line line) {
-    if (line.unit() == Unit.SHARES || line.heading()) {
+    if (line.heading() || line.unit().shares()) {
       return false;
     }
     int at = sheet.lines().indexOf(line);

@@ -31,7 +31,9 @@ final class Truth {
     boolean begin = isCash(sheet, line, "cf.begin");
     LocalDate day = begin ? issuer.quarterEnd(span.last() - span.quarters()) : span.end();
     BigDecimal unscaled =
-        line.unit() == Unit.PER_SHARE ? value : value.multiply(BigDecimal.valueOf(sheet.scale()));
+        line.unit() == Unit.PER_SHARE || line.unit() == Unit.WHOLE_SHARES
+            ? value
+            : value.multiply(BigDecimal.valueOf(sheet.scale()));
     return String.join(
         "\t",
         sheet.statement(),
@@ -54,7 +56,7 @@ final class Truth {
     return switch (unit) {
       case MONEY -> "USD";
       case PER_SHARE -> "USD/shares";
-      case SHARES -> "shares";
+      case SHARES, WHOLE_SHARES -> "shares";
     };
   }
 }
