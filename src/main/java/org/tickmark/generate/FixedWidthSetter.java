@@ -66,7 +66,12 @@ final class FixedWidthSetter {
 
   /** The same text inside the tags of an HTML document. */
   String preformatted() {
-    String text = set().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    String text =
+        set()
+            .replace("<PAGE>\n", "\n")
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;");
     return "<HTML><BODY>\n<PRE>\n" + text + "</PRE>\n</BODY></HTML>\n";
   }
 

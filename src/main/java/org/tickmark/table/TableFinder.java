@@ -106,6 +106,7 @@ final class TableFinder {
     private boolean page;
     private boolean marked;
     private boolean titled;
+    private boolean apart;
 
     Between(FigureRun run, int next) {
       this.run = run;
@@ -119,6 +120,7 @@ final class TableFinder {
       marked |= line.line().has(TextMark.TABLE) || line.line().has(TextMark.TABLE_END);
       if (line.line().isBlank()) {
         blanks++;
+        apart = true;
         prose = 0;
         return page || marked || blanks < BLANK_LIMIT;
       }
@@ -141,7 +143,7 @@ final class TableFinder {
         case TITLE -> titles++;
         case PROSE -> {
           prose++;
-          return prose < 2 && !line.line().text().endsWith(".");
+          return (prose < 2 || isHeading(line)) && !line.line().text().endsWith(".");
         }
         case STUB -> {
           if (prose > 0 && line.line().text().endsWith(".")) {
@@ -152,6 +154,14 @@ final class TableFinder {
         }
       }
       return true;
+    }
+
+    /**
+     * A heading of several lines may run over the figures' columns; it stands right below the
+     * figures and ends in a colon.
+     */
+    private boolean isHeading(ScannedLine line) {
+      return !apart && line.line().text().strip().endsWith(":");
     }
   }
 

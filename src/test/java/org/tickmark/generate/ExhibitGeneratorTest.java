@@ -22,7 +22,7 @@ import org.tickmark.tie.TieStatus;
 /** What is generated is read back as it was meant: parse(generate(x)) = x. */
 class ExhibitGeneratorTest {
   private static final long SEED = 20_030_417;
-  private static final int EXHIBITS = 150;
+  private static final int EXHIBITS = 100;
 
   /** What a data engineer would tolerate; the aim for thousands of exhibits is 0.995. */
   private static final double LEAST = 0.995;
@@ -43,6 +43,26 @@ class ExhibitGeneratorTest {
         LongStream.range(0, 60).mapToObj(i -> ExhibitGenerator.generate(SEED, i).name()).toList();
     assertTrue(names.stream().anyMatch(name -> name.endsWith(".txt")));
     assertTrue(names.stream().anyMatch(name -> name.endsWith(".htm")));
+  }
+
+  @Test
+  void quirksOfBothLayoutsAreSwitchedOn() {
+    String html = texts(".htm");
+    String text = texts(".txt");
+    for (String quirk : List.of("<sup>", "display:none", "rowspan=", "colspan=", "% Change")) {
+      assertTrue(html.contains(quirk), quirk);
+    }
+    for (String quirk : List.of("<S>", "<PAGE>", " ....", "-0-")) {
+      assertTrue(text.contains(quirk), quirk);
+    }
+  }
+
+  private static String texts(String suffix) {
+    return LongStream.range(0, EXHIBITS)
+        .mapToObj(i -> ExhibitGenerator.generate(SEED, i))
+        .filter(exhibit -> exhibit.name().endsWith(suffix))
+        .map(GeneratedExhibit::text)
+        .collect(Collectors.joining());
   }
 
   @Test

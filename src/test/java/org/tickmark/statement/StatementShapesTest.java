@@ -663,4 +663,32 @@ class StatementShapesTest {
     assertEquals(
         List.of(StatementKind.INCOME_STATEMENT), statements.stream().map(Statement::kind).toList());
   }
+
+  @Test
+  void theNameOfABankCountsNoShares() {
+    Statement operations =
+        Texts.read(
+                """
+                                          Three Months Ended
+                                               June 30,
+                                       -----------------------
+                                          2005         2004
+                                       ----------   ----------
+                Halden Bancshares Incorporated:
+                Interest income        $    9,028   $    8,050
+                Interest expense            4,153        3,474
+                Provision for loan losses     512          167
+                                       ----------   ----------
+                Income before taxes         4,363        4,409
+                Income tax expense          1,827        1,827
+                                       ----------   ----------
+                Net income             $    2,536   $    2,582
+                                       ==========   ==========
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("USD x1"), Texts.units(Texts.line(operations, "Provision for loan losses")));
+  }
 }

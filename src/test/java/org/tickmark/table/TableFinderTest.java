@@ -282,4 +282,26 @@ class TableFinderTest {
                 """)
             .size());
   }
+
+  @Test
+  void aHeadingOfSeveralLinesMayRunOverTheFigures() {
+    assertEquals(
+        1,
+        Grids.tables(
+                """
+                <TABLE>
+                <CAPTION>
+                                                         1997            1996
+                                                     -------------   -------------
+                <S>                                  <C>             <C>
+                Operating activities:
+                   Net income (loss)                 $(4,689,588)     $7,660,427
+                   Adjustments to reconcile net income (loss) to net
+                     cash provided by (used in) operating activities:
+                      Depreciation                      1,539,092       1,306,514
+                      Inventories                        (583,151)             --
+                </TABLE>
+                """)
+            .size());
+  }
 }
