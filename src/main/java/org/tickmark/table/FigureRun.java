@@ -59,6 +59,11 @@ final class FigureRun {
     return indexes.get(indexes.size() - 1);
   }
 
+  /** The most figures in a line. */
+  int widest() {
+    return widest;
+  }
+
   /** Where the figures start. */
   int left() {
     return left;
@@ -110,13 +115,17 @@ final class FigureRun {
    * end with words after their figures are a list.
    *
    * @param marked whether it stands between table marks
+   * @param years whether a line of years heads it, one a column
    */
-  boolean isEvident(boolean marked) {
+  boolean isEvident(boolean marked, boolean years) {
     if (closed * 2 < rows.size()) {
       return false;
     }
     if (marked) {
-      return strong >= 1;
+      return strong >= 1 || (years && widest > 1);
+    }
+    if (years && widest > 1) {
+      return true;
     }
     boolean several = rows.size() >= 2 && strong >= 2 && wide * 2 >= rows.size();
     return several && (widest > 1 || weighty >= 2);

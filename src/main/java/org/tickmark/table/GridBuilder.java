@@ -143,7 +143,8 @@ final class GridBuilder {
       text(line);
       return;
     }
-    HeadPlace place = new HeadPlace(rulesBelow(i), isRuled(i), isLastHead(i), left);
+    int over = Math.min(left, headed.get(0).left());
+    HeadPlace place = new HeadPlace(rulesBelow(i), isRuled(i), isLastHead(i), over);
     HeadLine head = new HeadLine(line, headed, place);
     add(new GridRow(Row.Kind.HEAD, head.stub(), head.cells(), parted));
   }

@@ -9,7 +9,7 @@ import org.tickmark.table.ScannedLine.Chunk;
  * @param rules the rulings next beneath the line
  * @param ruled whether no other head stands between the line and them
  * @param last whether no other head stands between the line and the figures
- * @param left where the figures start
+ * @param left where the figures start, or the ruling drawn for their first column
  */
 record HeadPlace(List<Chunk> rules, boolean ruled, boolean last, int left) {
   /** Heads may be wider than their columns by so much. */

@@ -12,6 +12,9 @@ final class TableFinder {
   /** So many lines of text without a figure end a table. */
   private static final int TEXT_LIMIT = 14;
 
+  /** How far above its first figures a table's years may stand: a ruling, a heading between. */
+  private static final int YEARS_ABOVE = 6;
+
   /** So many blank lines on one page end a table. */
   private static final int BLANK_LIMIT = 5;
 
@@ -49,7 +52,7 @@ final class TableFinder {
   }
 
   private void close(FigureRun run) {
-    if (run == null || !run.isEvident(inMarks(run.first()))) {
+    if (run == null || !run.isEvident(inMarks(run.first()), isUnderYears(run))) {
       return;
     }
     int top = new HeadFinder(lines, furniture, floor).top(run);
@@ -57,6 +60,20 @@ final class TableFinder {
     List<Integer> heads = new ArrayList<>(run.heads());
     drafts.add(new TableDraft(top, bottom, heads));
     floor = bottom + 1;
+  }
+
+  /** Whether a line of as many years as there are figures stands close above. */
+  private boolean isUnderYears(FigureRun run) {
+    for (int i = run.first() - 1; i >= Math.max(floor, run.first() - YEARS_ABOVE); i--) {
+      ScannedLine line = lines.get(i);
+      if (line.shape() == Shape.YEARS) {
+        return line.columnar().size() == run.widest();
+      }
+      if (line.shape() == Shape.FIGURES) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean inMarks(int index) {
@@ -132,6 +149,7 @@ final class TableFinder {
       return texts <= TEXT_LIMIT && role(line, i);
     }
 
+    /** A heading may run on over the figures, and over two lines; it ends with a colon. */
     private boolean role(ScannedLine line, int i) {
       LineToken first = next.columnar().get(0);
       int left = first.isFigure() ? Math.min(run.left(), first.start()) : run.left();

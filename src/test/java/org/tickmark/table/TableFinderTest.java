@@ -304,4 +304,20 @@ class TableFinderTest {
                 """)
             .size());
   }
+
+  @Test
+  void fewSmallFiguresUnderYearsAreATable() {
+    List<Table> tables =
+        Grids.tables(
+            """
+                                             Three Months Ended     Nine Months Ended
+                                                September 30,         September 30,
+                                              1995       1994       1995       1994
+            Shares used in per share calculation:
+               Basic .....................      12         12         12         12
+               Diluted ...................      12         12         12         12
+            """);
+
+    assertEquals(1, tables.size());
+  }
 }

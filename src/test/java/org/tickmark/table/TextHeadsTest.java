@@ -237,4 +237,23 @@ class TextHeadsTest {
             Taxable           98,765    1,045   4.23     87,654     1,123   5.12
             """));
   }
+
+  @Test
+  void aHeadOverTheRulingOfANarrowColumnIsItsHead() {
+    assertEquals(
+        """
+        H : 0=March 31, | 1=December 31,
+        H : 0=1999 | 1=1998 SINGLE
+        """,
+        Grids.heads(
+            """
+                                               March 31,   December 31,
+                                                 1999          1998
+                                             -----------   -----------
+            Cash                                     $64           $69
+            Receivables                               13            20
+                                             -----------   -----------
+            Total                                    $77           $89
+            """));
+  }
 }
