@@ -64,11 +64,13 @@ enum LineUnit {
     return large && (saysShares(label) || underHeading || (saysShares(heading) && named));
   }
 
-  /** A count of a few million shares is set with one digit after the point, a result with two. */
+  /**
+   * A count of a few million shares has one digit after the point or none, an amount per share two.
+   */
   private static boolean inMillions(String label, String heading, List<Figure> figures) {
     boolean counted =
         Vocabulary.says("share_count", label) || Vocabulary.says("share_count", heading);
-    return counted && figures.stream().allMatch(f -> f.value().scale() == 1);
+    return counted && figures.stream().allMatch(f -> f.value().scale() <= 1);
   }
 
   /**

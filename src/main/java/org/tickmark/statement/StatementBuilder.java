@@ -67,6 +67,7 @@ final class StatementBuilder {
 
   private void collect(Draft.Part part) {
     int usual = usualDecimals(part.segment().table().rows());
+    int titled = titleLine(part.segment());
     Sections sections = new Sections();
     Ruling above = Ruling.NONE;
     ScaleText local = ScaleText.SILENT;
@@ -79,7 +80,7 @@ final class StatementBuilder {
               LineUnit.of(
                   draft.kind(),
                   row,
-                  path.isEmpty() ? draft.title() : path.get(path.size() - 1),
+                  path.isEmpty() ? titleOfLines() : path.get(path.size() - 1),
                   usual);
           ScaleText scale = ScaleText.read(row.stub().label()).or(local);
           lines.add(new Line(part, row, part.columns().get(b), path, total, above, scale, unit));
@@ -87,7 +88,8 @@ final class StatementBuilder {
         } else {
           ScaleText said = ScaleText.read(row.stub().label());
           local = said.money() != null ? said : local;
-          if (!row.stub().label().equals(draft.title())
+          if (row.line() > titled
+              && !row.stub().label().equals(draft.title())
               && Titles.kind(row.stub().label()) != draft.kind()) {
             sections.heading(row);
           }
@@ -95,6 +97,21 @@ final class StatementBuilder {
         }
       }
     }
+  }
+
+  /** What the title says of the lines under no heading: nothing where it names amounts and more. */
+  private String titleOfLines() {
+    return Vocabulary.says("also_per_share", draft.title()) ? "" : draft.title();
+  }
+
+  /** The row of the title where it stands in the table: what is set above it heads no section. */
+  private int titleLine(Segment segment) {
+    return segment.rows().stream()
+        .takeWhile(row -> row.kind() != Row.Kind.BODY)
+        .filter(row -> !draft.title().isEmpty() && row.stub().label().equals(draft.title()))
+        .mapToInt(Row::line)
+        .findFirst()
+        .orElse(0);
   }
 
   private StatementLine line(Line line, Basis basis, Period equity, long shares) {
