@@ -29,8 +29,7 @@ enum LineUnit {
    * @param usualDecimals the digits after the point that most amounts of the statement show
    */
   static LineUnit of(StatementKind kind, Row row, String heading, int usualDecimals) {
-    List<Figure> figures =
-        row.cells().stream().map(Cell::figure).filter(f -> f != null && !f.nil()).toList();
+    List<Figure> figures = figures(row);
     if (!figures.isEmpty() && figures.stream().allMatch(Figure::percent)) {
       return RATIO;
     }
@@ -45,6 +44,20 @@ enum LineUnit {
       return PER_SHARE;
     }
     return Vocabulary.says("percent_line", label) && ratioShown(figures) ? RATIO : MONEY;
+  }
+
+  /** Whether a line's figures could be ratios as those above: small, without sign, as exact. */
+  static boolean isShownAlike(Row above, Row row) {
+    List<Figure> first = figures(above);
+    List<Figure> figures = figures(row);
+    return !first.isEmpty()
+        && !figures.isEmpty()
+        && ratioShown(figures)
+        && figures.stream().allMatch(f -> f.value().scale() == first.get(0).value().scale());
+  }
+
+  private static List<Figure> figures(Row row) {
+    return row.cells().stream().map(Cell::figure).filter(f -> f != null && !f.nil()).toList();
   }
 
   private static boolean counts(

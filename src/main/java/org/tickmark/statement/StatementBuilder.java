@@ -68,6 +68,7 @@ final class StatementBuilder {
   private void collect(Draft.Part part) {
     int usual = usualDecimals(part.segment().table().rows());
     int titled = titleLine(part.segment());
+    boolean extract = draft.kind() == StatementKind.OTHER || draft.kind() == StatementKind.SEGMENT;
     Sections sections = new Sections();
     Ruling above = Ruling.NONE;
     ScaleText local = ScaleText.SILENT;
@@ -82,6 +83,9 @@ final class StatementBuilder {
                   row,
                   path.isEmpty() ? titleOfLines() : path.get(path.size() - 1),
                   usual);
+          if (extract && unit == LineUnit.MONEY && goesOnInPerCent(path, row)) {
+            unit = LineUnit.RATIO;
+          }
           ScaleText scale = ScaleText.read(row.stub().label()).or(local);
           lines.add(new Line(part, row, part.columns().get(b), path, total, above, scale, unit));
           above = row.below();
@@ -97,6 +101,17 @@ final class StatementBuilder {
         }
       }
     }
+  }
+
+  /** Among key figures the per cent sign may stand in the first line of a section alone. */
+  private boolean goesOnInPerCent(List<String> path, Row row) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    Line before = lines.get(lines.size() - 1);
+    return before.unit() == LineUnit.RATIO
+        && before.section().equals(path)
+        && LineUnit.isShownAlike(before.row(), row);
   }
 
   /** What the title says of the lines under no heading: nothing where it names amounts and more. */

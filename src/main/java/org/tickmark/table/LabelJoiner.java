@@ -142,7 +142,10 @@ final class LabelJoiner {
       return false;
     }
     boolean unclosed = ALL_OPEN.matcher(figures.text()).matches();
-    if (LabelWords.isOpen(figures.text()) || unclosed || LabelWords.startsSmall(below)) {
+    boolean setOut = Character.isUpperCase(below.charAt(0)) && text.indent() < figures.indent();
+    if (LabelWords.isOpen(figures.text())
+        || unclosed
+        || (LabelWords.startsSmall(below) && !setOut)) {
       return true;
     }
     return below.startsWith("(") && below.endsWith(")") && text.indent() >= figures.indent();

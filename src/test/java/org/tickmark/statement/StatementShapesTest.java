@@ -683,12 +683,43 @@ class StatementShapesTest {
                 Income tax expense          1,827        1,827
                                        ----------   ----------
                 Net income             $    2,536   $    2,582
-                                       ==========   ==========
-                """)
+                                       ==========   ===                """)
             .statements()
             .get(0);
 
     assertEquals(
         List.of("USD x1"), Texts.units(Texts.line(operations, "Provision for loan losses")));
+  }
+
+  @Test
+=======
+  void thePerCentSignOfASectionsFirstLineHoldsForTheNextOnes() {
+    Statement figures =
+        Texts.read(
+                """
+                                      SELECTED FINANCIAL DATA
+                             (in millions, except per share amounts)
+
+                                                       Three Months Ended
+                                                            March 31,
+                                                         2022        2021
+                                                       --------    --------
+                Results
+                  Net income                           $ 7,013     $ 5,470
+                  Revenue, net                          22,060      20,099
+                Performance ratios
+                  Return on average assets               0.88%       0.78%
+                  Return on average equity              10.90       12.23
+                  Efficiency ratio                      66.78       67.03
+                At period end
+                  Book value per share                 $ 30.37     $ 28.72
+                  Loans outstanding                      979.1       927.9
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(List.of("pure x1"), Texts.units(Texts.line(figures, "Return on average equity")));
+    assertEquals(List.of("pure x1"), Texts.units(Texts.line(figures, "Efficiency ratio")));
+    assertEquals(List.of("USD x1000000"), Texts.units(Texts.line(figures, "Loans outstanding")));
   }
 }
