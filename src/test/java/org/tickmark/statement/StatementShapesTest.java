@@ -683,7 +683,8 @@ class StatementShapesTest {
                 Income tax expense          1,827        1,827
                                        ----------   ----------
                 Net income             $    2,536   $    2,582
-                                       ==========   ===                """)
+                                       ==========   ==========
+                """)
             .statements()
             .get(0);
 
@@ -692,7 +693,6 @@ class StatementShapesTest {
   }
 
   @Test
-=======
   void thePerCentSignOfASectionsFirstLineHoldsForTheNextOnes() {
     Statement figures =
         Texts.read(
