@@ -13,6 +13,9 @@ final class HeadChunks {
   private static final Pattern DATE =
       Pattern.compile(
           "(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2},?(?: (?:19|20)\\d\\d)?");
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?i)\\b(?:(?:for )?(?:the )?(?:three|six|nine|twelve|\\d{1,2}) (?:months?|weeks?)|(?:fiscal )?(?:year|quarter)) (?:ended|ending)\\b");
   private static final Pattern DATES =
       Pattern.compile(DATE.pattern() + "(?: " + DATE.pattern() + ")+");
 
@@ -37,7 +40,7 @@ final class HeadChunks {
   private List<Chunk> byDates(Chunk chunk) {
     String text = line.text(chunk.start(), chunk.end());
     if (!DATES.matcher(text).matches()) {
-      return List.of(chunk);
+      return byLengths(chunk, text);
     }
     List<Chunk> days = new ArrayList<>();
     Matcher day = DATE.matcher(text);
@@ -45,6 +48,24 @@ final class HeadChunks {
       days.add(new Chunk(chunk.start() + day.start(), chunk.start() + day.end()));
     }
     return days;
+  }
+
+  /** A head names one length: a second one, as "Six Months Ended", starts the next head. */
+  private static List<Chunk> byLengths(Chunk chunk, String text) {
+    List<Integer> starts = new ArrayList<>();
+    Matcher length = LENGTH.matcher(text);
+    while (length.find()) {
+      starts.add(length.start());
+    }
+    if (starts.size() < 2 || starts.get(0) > 0) {
+      return List.of(chunk);
+    }
+    List<Chunk> heads = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : text.length();
+      heads.add(new Chunk(chunk.start() + starts.get(i), chunk.start() + end));
+    }
+    return heads;
   }
 
   /** Heads of narrow columns may stand only a space apart: rulings beneath them show it. */

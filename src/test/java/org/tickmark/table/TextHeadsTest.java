@@ -256,4 +256,20 @@ class TextHeadsTest {
             Total                                    $77           $89
             """));
   }
+
+  @Test
+  void lengthsASpaceApartAreHeadsEach() {
+    assertEquals(
+        """
+        H : 0-1=Three Months Ended September 30, | 2-3=Six Months Ended September 30,
+        H : 0=2003 | 1=2002 | 2=2003 | 3=2002
+        """,
+        Grids.heads(
+            """
+                             Three Months Ended September 30, Six Months Ended September 30,
+                                    2003        2002               2003        2002
+            Net sales             $42,164     $58,413            $94,887    $116,151
+            Cost of sales          31,271      37,229             73,990      74,739
+            """));
+  }
 }
