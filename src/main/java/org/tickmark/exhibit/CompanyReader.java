@@ -30,7 +30,9 @@ final class CompanyReader {
       Pattern.compile("(?i:About) (?:the )?" + NAME + ASIDE + ":?");
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(?i).*\\b(?:balance sheets?|statements? of (?:consolidated )?(?:operations|income|earnings|cash flows|financial (?:position|condition))|income statements?|financial (?:highlights|supplement|summary)|summary (?:financial )?data)\\b.*");
+          "(?i).*\\b(?:"
+              + Words.any("statement-names.txt")
+              + "|financial (?:highlights|supplement|summary)|summary (?:financial )?data)\\b.*");
   private static final Pattern LINE_NAME =
       Pattern.compile(NAME + "(?i:,? and (?:its )?(?:consolidated )?subsidiar(?:y|ies))?");
   private static final Pattern RULING = Pattern.compile("[-_=*\\s]+");

@@ -1,12 +1,28 @@
 package org.tickmark.exhibit;
 
+import java.lang.invoke.MethodHandles;
 import java.util.List;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** Door of the room: cuts an input into the exhibits it holds. */
 public final class Cutter {
   private static final String STAGE = "CUT";
 
   private Cutter() {}
+
+  /**
+   * Reads the words of this room, so that a fault in a data file shows before any work.
+   *
+   * @throws org.tickmark.vocabulary.VocabularyException where one is missing or broken
+   */
+  public static void ready() {
+    VocabularyFile.ready(
+        MethodHandles.lookup(),
+        CompanyName.class,
+        CompanyReader.class,
+        ExchangeNote.class,
+        MainDocument.class);
+  }
 
   /**
    * Cuts one input.

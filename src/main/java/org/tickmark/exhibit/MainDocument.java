@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
  */
 final class MainDocument {
   private static final Pattern TITLE =
-      Pattern.compile(
-          "balance sheets?|statements? of (?:\\w+ ){0,3}(?:operations|income|earnings|cash flows|financial (?:position|condition))",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(Words.any("statement-names.txt"), Pattern.CASE_INSENSITIVE);
   private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
   private static final int ENOUGH_FIGURES = 30;
 

@@ -3,9 +3,10 @@ package org.tickmark.lineitem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tickmark.statement.StatementKind;
+import org.tickmark.vocabulary.VocabularyFile;
+import org.tickmark.vocabulary.VocabularyRow;
 
 /** The concept dictionary, from {@code concepts.tsv}; its head says what the columns mean. */
 final class ConceptDictionary {
@@ -36,19 +37,20 @@ final class ConceptDictionary {
     };
   }
 
-  private void add(String[] row) {
-    Concept.Balance balance =
-        row[3].isEmpty() ? null : Concept.Balance.valueOf(row[3].toUpperCase(Locale.ROOT));
+  private void add(VocabularyRow row) {
+    Concept.Balance balance = row.get(3).isEmpty() ? null : row.name(3, Concept.Balance.class);
     String unit =
-        switch (row[5]) {
+        switch (row.get(5)) {
           case "USD" -> "money";
           case "USD/shares" -> "perShare";
-          default -> row[5];
+          default -> row.get(5);
         };
-    Concept concept = new Concept(row[0].replace("ext:", "tickmark:"), balance, unit, row[6]);
-    for (String label : row[2].split("\\|")) {
+    Concept concept =
+        new Concept(row.get(0).replace("ext:", "tickmark:"), balance, unit, row.get(6));
+    for (String label : row.get(2).split("\\|")) {
       List<Concept> known =
-          byLabel.computeIfAbsent(row[1] + "|" + LabelFolds.fold(label), l -> new ArrayList<>());
+          byLabel.computeIfAbsent(
+              row.get(1) + "|" + LabelFolds.fold(label), l -> new ArrayList<>());
       if (known.stream().noneMatch(other -> other.name().equals(concept.name()))) {
         known.add(concept);
       }
@@ -57,7 +59,7 @@ final class ConceptDictionary {
 
   private static ConceptDictionary load() {
     ConceptDictionary dictionary = new ConceptDictionary();
-    Resource.rows("concepts.tsv").forEach(dictionary::add);
+    VocabularyFile.rows(ConceptDictionary.class, "concepts.tsv", 7).forEach(dictionary::add);
     return dictionary;
   }
 }

@@ -3,13 +3,14 @@ package org.tickmark.lineitem;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** Makes labels that say the same alike, by {@code folds.tsv}; its head says how. */
 final class LabelFolds {
   private static final Pattern PUNCTUATION = Pattern.compile("[^a-z0-9()]+");
   private static final List<Fold> FOLDS =
-      Resource.rows("folds.tsv").stream()
-          .map(row -> new Fold(Pattern.compile(row[0]), row[1]))
+      VocabularyFile.rows(LabelFolds.class, "folds.tsv", 2).stream()
+          .map(row -> new Fold(row.pattern(0), row.get(1)))
           .toList();
 
   private record Fold(Pattern pattern, String replacement) {}

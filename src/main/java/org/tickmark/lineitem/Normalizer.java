@@ -1,5 +1,6 @@
 package org.tickmark.lineitem;
 
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,23 @@ import org.tickmark.statement.StatementLine;
 import org.tickmark.statement.Statements;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Figure;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** Door of the room: turns statements into line items. */
 public final class Normalizer {
   private static final String RATIO = "pure";
 
   private Normalizer() {}
+
+  /**
+   * Reads the words of this room, so that a fault in a data file shows before any work.
+   *
+   * @throws org.tickmark.vocabulary.VocabularyException where one is missing or broken
+   */
+  public static void ready() {
+    VocabularyFile.ready(
+        MethodHandles.lookup(), ConceptDictionary.class, LabelFolds.class, Zones.class);
+  }
 
   /**
    * Normalizes every figure.

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tickmark.statement.Statement;
 import org.tickmark.statement.StatementLine;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** Follows the parts of a statement down its lines, by {@code zones.tsv}. */
 final class Zones {
   private static final List<Zone> ZONES =
-      Resource.rows("zones.tsv").stream()
-          .map(row -> new Zone(row[0], row[1], row[2].equals("after"), Pattern.compile(row[3])))
+      VocabularyFile.rows(Zones.class, "zones.tsv", 4).stream()
+          .map(row -> new Zone(row.get(0), row.get(1), row.get(2).equals("after"), row.pattern(3)))
           .toList();
 
   private record Zone(String statement, String name, boolean after, Pattern pattern) {}

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tickmark.Tickmark;
 import org.tickmark.dataset.SchemaText;
+import org.tickmark.vocabulary.VocabularyException;
 
 /** The command line. */
 public final class Main {
@@ -43,6 +45,7 @@ public final class Main {
         out.print(HELP);
         return args.length == 0 ? WRONG_USE : 0;
       }
+      Tickmark.ready();
       String[] rest = Arrays.copyOfRange(args, 1, args.length);
       switch (args[0]) {
         case "run" -> new RunCommand(out, err).run(rest);
@@ -57,7 +60,7 @@ public final class Main {
     } catch (InputException e) {
       e.faults().forEach(fault -> err.println("tickmark: " + fault));
       return WRONG_USE;
-    } catch (RunFailedException e) {
+    } catch (RunFailedException | VocabularyException e) {
       err.println("tickmark: " + e.getMessage());
       return FAILED;
     } catch (RuntimeException e) {

@@ -1,13 +1,8 @@
 package org.tickmark.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** The totals by which a reading is judged, from {@code main-totals.tsv}. */
 final class MainTotals {
@@ -20,15 +15,8 @@ final class MainTotals {
   }
 
   private static Set<String> load() {
-    try (InputStream in = MainTotals.class.getResourceAsStream("main-totals.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read main-totals.tsv", e);
-    }
+    return VocabularyFile.rows(MainTotals.class, "main-totals.tsv", 2).stream()
+        .map(row -> row.get(0) + "\t" + row.get(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

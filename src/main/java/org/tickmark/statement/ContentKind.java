@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tickmark.table.Row;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** Tells a statement by its lines, from {@code content.tsv}. */
 final class ContentKind {
   private static final List<Entry> ENTRIES =
-      Vocabulary.rows("content.tsv").stream()
-          .map(row -> new Entry(StatementKind.valueOf(row[0]), row[1], Pattern.compile(row[2])))
+      VocabularyFile.rows(ContentKind.class, "content.tsv", 4).stream()
+          .map(
+              row ->
+                  new Entry(
+                      row.name(0, StatementKind.class), row.name(1, Role.class), row.pattern(2)))
           .toList();
 
   private final Map<StatementKind, Set<Pattern>> anchors = new EnumMap<>(StatementKind.class);
@@ -36,12 +40,11 @@ final class ContentKind {
     for (Entry entry : ENTRIES) {
       if (entry.pattern().matcher(label).find()) {
         switch (entry.role()) {
-          case "anchor" ->
+          case ANCHOR ->
               anchors.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(entry.pattern());
-          case "sign" ->
+          case SIGN ->
               signs.computeIfAbsent(entry.kind(), k -> new HashSet<>()).add(entry.pattern());
-          case "end" -> ended.add(entry.kind());
-          default -> throw new IllegalStateException("content.tsv: no such role: " + entry.role());
+          case END -> ended.add(entry.kind());
         }
       }
     }
@@ -100,5 +103,11 @@ final class ContentKind {
     return signs.getOrDefault(kind, Set.of()).size();
   }
 
-  private record Entry(StatementKind kind, String role, Pattern pattern) {}
+  private record Entry(StatementKind kind, Role role, Pattern pattern) {}
+
+  private enum Role {
+    ANCHOR,
+    SIGN,
+    END
+  }
 }

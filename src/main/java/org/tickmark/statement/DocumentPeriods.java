@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.tickmark.table.Prose;
  * "Q1".
  */
 final class DocumentPeriods {
-  private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:ended|ending|as of|at)\\b");
+  private static final Pattern DATE_FOLLOWS = Vocabulary.pattern("date_follows");
 
   /** Days that the end of a fiscal quarter moves between years of 52 and 53 weeks, and some. */
   private static final int DRIFT = 10;
@@ -44,7 +45,7 @@ final class DocumentPeriods {
   }
 
   private void readSentence(String text) {
-    Matcher m = ENDED.matcher(text);
+    Matcher m = DATE_FOLLOWS.matcher(text.toLowerCase(Locale.ROOT));
     while (m.find()) {
       String before = text.substring(Math.max(0, m.start() - BEFORE), m.end());
       String after = text.substring(m.end(), Math.min(text.length(), m.end() + AFTER));

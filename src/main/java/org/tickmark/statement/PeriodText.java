@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /**
  * What a head, a title or a sentence says of periods, part by part. Heads seldom say all in one
@@ -109,8 +110,8 @@ record PeriodText(
   /** A word of {@code periods.tsv}. */
   private record PeriodWord(String category, int value, Pattern pattern) {
     static List<PeriodWord> load() {
-      return Vocabulary.rows("periods.tsv").stream()
-          .map(row -> new PeriodWord(row[0], Integer.parseInt(row[1]), Pattern.compile(row[2])))
+      return VocabularyFile.rows(PeriodText.class, "periods.tsv", 4).stream()
+          .map(row -> new PeriodWord(row.get(0), (int) row.number(1), row.pattern(2)))
           .toList();
     }
   }

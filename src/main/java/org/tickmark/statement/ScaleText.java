@@ -3,6 +3,8 @@ package org.tickmark.statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /**
  * What a remark such as "(in thousands, except share and per share amounts)" says.
@@ -19,17 +21,12 @@ record ScaleText(Long money, Long shares, String currency) {
   private static final Memo<ScaleText> READ = new Memo<>(ScaleText::parse);
   private static final List<Entry> SCALES = entries("scale");
   private static final List<Entry> CURRENCIES = entries("currency");
-  private static final Pattern CLUE = entries("clue").get(0).pattern();
-  private static final Pattern EXCEPTION = Pattern.compile("\\b(?:except|excluding|other than)\\b");
-  private static final Pattern SHARES_IN =
-      Pattern.compile(
-          "\\b(?:shares?|units)(?: data| amounts)?(?: and [a-z ]+?)?(?: are| which are reflected| reflected)? in (thousands|millions|billions)");
+  private static final Pattern CLUE = any("clue");
+  private static final Pattern EXCEPTION = any("exception");
+  private static final Pattern SHARES_IN = any("shares_in");
 
   /** "Dollars and shares in thousands" speaks of both. */
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "(?:\\bdollars?|\\bamounts|\\bfigures|\\$)(?: and|,| &) (?:number of |common )*(?:shares?|units)\\b"
-              + "|\\b(?:shares?|units)(?: data| amounts)? (?:and|&) (?:dollars?|dollar amounts|amounts|\\$)");
+  private static final Pattern JOINT = any("joint");
 
   /** Reads a line of a title, a stub head or a heading. */
   static ScaleText read(String text) {
@@ -103,10 +100,17 @@ record ScaleText(Long money, Long shares, String currency) {
   }
 
   private static List<Entry> entries(String category) {
-    return Vocabulary.rows("scales.tsv").stream()
-        .filter(row -> row[0].equals(category))
-        .map(row -> new Entry(row[1], Pattern.compile(row[2])))
+    return VocabularyFile.rows(ScaleText.class, "scales.tsv", 4).stream()
+        .filter(row -> row.get(0).equals(category))
+        .map(row -> new Entry(row.get(1), row.pattern(2)))
         .toList();
+  }
+
+  private static Pattern any(String category) {
+    return Pattern.compile(
+        entries(category).stream()
+            .map(entry -> entry.pattern().pattern())
+            .collect(Collectors.joining("|")));
   }
 
   private record Entry(String value, Pattern pattern) {}

@@ -1,5 +1,6 @@
 package org.tickmark.statement;
 
+import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +16,26 @@ import org.tickmark.table.Cell;
 import org.tickmark.table.Document;
 import org.tickmark.table.Figure;
 import org.tickmark.table.Row;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** Door of the room: understands the tables of an exhibit. */
 public final class StatementReader {
   private StatementReader() {}
+
+  /**
+   * Reads the words of this room, so that a fault in a data file shows before any work.
+   *
+   * @throws org.tickmark.vocabulary.VocabularyException where one is missing or broken
+   */
+  public static void ready() {
+    VocabularyFile.ready(
+        MethodHandles.lookup(),
+        Vocabulary.class,
+        Titles.class,
+        ContentKind.class,
+        PeriodText.class,
+        ScaleText.class);
+  }
 
   /**
    * Reads the meaning of a layout.

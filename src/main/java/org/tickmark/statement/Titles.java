@@ -2,6 +2,8 @@ package org.tickmark.statement;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tickmark.vocabulary.VocabularyFile;
+import org.tickmark.vocabulary.VocabularyRow;
 
 /** Tells a statement by its title, from {@code titles.tsv}. */
 final class Titles {
@@ -15,14 +17,12 @@ final class Titles {
   private static final int SHORTEST_SENTENCE = 5;
 
   private static final int SHORTEST_PROSE = 12;
-  private static final Pattern ABBREVIATION =
-      Pattern.compile("(?i)\\b(?:inc|corp|co|ltd|plc|u\\.s|no)\\.\\)?$");
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}']+");
   private static final Pattern REMARK =
       Pattern.compile("\\([^)]*\\)?|(?i)\\b(?:un)?audited\\b\\s*[;,-]*|[-–—;,:\\s]+$");
   private static final List<Entry> ENTRIES =
-      Vocabulary.rows("titles.tsv").stream()
-          .map(row -> new Entry(kindOf(row[0]), Pattern.compile(row[1])))
+      VocabularyFile.rows(Titles.class, "titles.tsv", 3).stream()
+          .map(row -> new Entry(kindOf(row), row.pattern(1)))
           .toList();
 
   private Titles() {}
@@ -58,7 +58,7 @@ final class Titles {
             || stripped.endsWith(".)")
             || stripped.endsWith(";")
             || (stripped.endsWith(":") && Vocabulary.says("introduces", stripped));
-    boolean abbreviated = ABBREVIATION.matcher(stripped).find();
+    boolean abbreviated = Vocabulary.says("abbreviation", stripped);
     boolean closed = stopped && !abbreviated && words >= SHORTEST_SENTENCE;
     return closed || words > LONGEST_TITLE_WORDS || (stopped && words > SHORTEST_PROSE);
   }
@@ -68,8 +68,8 @@ final class Titles {
     return REMARK.matcher(title).replaceAll(" ").replaceAll("\\s+", " ").strip();
   }
 
-  private static StatementKind kindOf(String name) {
-    return name.equals("-") ? null : StatementKind.valueOf(name);
+  private static StatementKind kindOf(VocabularyRow row) {
+    return row.get(0).equals("-") ? null : row.name(0, StatementKind.class);
   }
 
   private record Entry(StatementKind kind, Pattern pattern) {}

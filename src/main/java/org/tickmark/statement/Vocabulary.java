@@ -1,26 +1,19 @@
 package org.tickmark.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /**
  * The words of heads, labels and remarks, from {@code vocabulary.tsv}; its head says what each
  * category is for.
  */
 final class Vocabulary {
-  private static final Map<String, Pattern> WORDS = load();
+  private static final Map<String, Pattern> WORDS =
+      VocabularyFile.patterns(Vocabulary.class, "vocabulary.tsv", 3);
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}%$€£¥₩₹'()/&,.:*\\-]+");
   private static final Pattern SEPARATORS = Pattern.compile("[,.:;]+(?=\\s|$|\\))|\\s+");
 
@@ -36,11 +29,16 @@ final class Vocabulary {
 
   /** Where a text holds words of a category. */
   static Matcher find(String category, String text) {
+    return pattern(category).matcher(fold(text));
+  }
+
+  /** The expression of a category, for texts in lower case. */
+  static Pattern pattern(String category) {
     Pattern pattern = WORDS.get(category);
     if (pattern == null) {
       throw new IllegalArgumentException("no such category: " + category);
     }
-    return pattern.matcher(fold(text));
+    return pattern;
   }
 
   /** A text as the patterns expect it. */
@@ -57,34 +55,5 @@ final class Vocabulary {
             .replace('\u2014', '-');
     folded = PUNCTUATION.matcher(folded).replaceAll(" ");
     return SEPARATORS.matcher(folded).replaceAll(" ").replaceAll(" +", " ").strip();
-  }
-
-  /**
-   * The rows of a resource file beside this class, split at tabs, without comments and blank lines.
-   */
-  static List<String[]> rows(String resource) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Vocabulary.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-    return rows;
-  }
-
-  private static Map<String, Pattern> load() {
-    Map<String, String> joined = new LinkedHashMap<>();
-    for (String[] row : rows("vocabulary.tsv")) {
-      joined.merge(row[0], row[1], (a, b) -> a + "|" + b);
-    }
-    Map<String, Pattern> words = new LinkedHashMap<>();
-    joined.forEach((category, pattern) -> words.put(category, Pattern.compile(pattern)));
-    return Map.copyOf(words);
   }
 }

@@ -1,13 +1,8 @@
 package org.tickmark.table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** The signs of currencies, from {@code currency-signs.txt}. */
 final class CurrencySigns {
@@ -19,16 +14,8 @@ final class CurrencySigns {
   private CurrencySigns() {}
 
   private static String read() {
-    try (InputStream in = CurrencySigns.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .map(sign -> Pattern.quote(sign).replace(" ", "\\E\\s?\\Q"))
-          .collect(Collectors.joining("|"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return VocabularyFile.rows(CurrencySigns.class, RESOURCE, 1).stream()
+        .map(row -> Pattern.quote(row.get(0)).replace(" ", "\\E\\s?\\Q"))
+        .collect(Collectors.joining("|"));
   }
 }

@@ -8,16 +8,11 @@ import org.tickmark.table.ScannedLine.Chunk;
 
 /** Cuts a line of heads into heads where only a space parts those of narrow columns. */
 final class HeadChunks {
-  private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:months?|weeks?|ended|ending)\\b");
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2},?(?: (?:19|20)\\d\\d)?");
-  private static final Pattern LENGTH =
-      Pattern.compile(
-          "(?i)\\b(?:(?:for )?(?:the )?(?:three|six|nine|twelve|\\d{1,2}) (?:months?|weeks?)|(?:fiscal )?(?:year|quarter)) (?:ended|ending)\\b");
+  private static final Pattern ENDED = Phrases.of("length_word");
+  private static final Pattern DATE = Phrases.of("day");
+  private static final Pattern LENGTH = Phrases.of("length");
   private static final Pattern DATES =
-      Pattern.compile(DATE.pattern() + "(?: " + DATE.pattern() + ")+");
+      Pattern.compile(DATE.pattern() + "(?: " + DATE.pattern() + ")+", Pattern.CASE_INSENSITIVE);
 
   private final ScannedLine line;
   private final List<TextColumn> columns;

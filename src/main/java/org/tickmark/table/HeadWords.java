@@ -1,16 +1,12 @@
 package org.tickmark.table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tickmark.vocabulary.VocabularyFile;
+import org.tickmark.vocabulary.VocabularyRow;
 
 /** The words that name columns, from {@code head-words.txt}. */
 final class HeadWords {
@@ -30,17 +26,8 @@ final class HeadWords {
   private HeadWords() {}
 
   private static void read() {
-    try (InputStream in = HeadWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          add(line.substring(0, tab), line.substring(tab + 1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (VocabularyRow row : VocabularyFile.rows(HeadWords.class, RESOURCE, 2)) {
+      add(row.get(0), row.get(1));
     }
   }
 

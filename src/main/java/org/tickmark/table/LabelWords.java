@@ -1,17 +1,13 @@
 package org.tickmark.table;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tickmark.vocabulary.VocabularyFile;
+import org.tickmark.vocabulary.VocabularyRow;
 
 /** What the words of a label line tell of the lines beside it; from {@code label-words.txt}. */
 final class LabelWords {
@@ -24,19 +20,8 @@ final class LabelWords {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> words = new HashMap<>();
-    try (InputStream in = LabelWords.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && line.charAt(0) != '#') {
-          words
-              .computeIfAbsent(line.substring(0, tab), kind -> new HashSet<>())
-              .add(line.substring(tab + 1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (VocabularyRow row : VocabularyFile.rows(LabelWords.class, RESOURCE, 2)) {
+      words.computeIfAbsent(row.get(0), kind -> new HashSet<>()).add(row.get(1));
     }
     return words;
   }

@@ -9,12 +9,8 @@ import org.tickmark.table.ColumnIndex.Range;
 final class RowReader {
   private static final int LONGEST_HEAD = 120;
   private static final float STEP = 10f;
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?i)n\\.?\\s?/?\\s?[ma]\\.?|nmf|nm|\\*+|[-–—]+|n\\.?\\s?q\\.?|nil|none|\\(?[<>~≥≤].*|nr|n/r|not meaningful|[(<>~$€£+–-]*\\s*\\d.*");
-  private static final Pattern PERIOD_PHRASE =
-      Pattern.compile(
-          "(?i)\\W*(?:for\\s+(?:the\\s+)?)?[\\w\\s-]*\\b(?:ended|ending)\\b[\\s\\w,:]*");
+  private static final Pattern MARK = Phrases.of("mark");
+  private static final Pattern PERIOD_PHRASE = Phrases.of("period");
 
   private static final Pattern BARE_MARK = Pattern.compile("\\(?(?:[a-zA-Z]|\\d{1,2})\\)|\\*{1,4}");
 

@@ -1,11 +1,27 @@
 package org.tickmark.table;
 
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import org.tickmark.exhibit.Exhibit;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** Door of the room: reads the layout of an exhibit. */
 public final class TableReader {
   private TableReader() {}
+
+  /**
+   * Reads the words of this room, so that a fault in a data file shows before any work.
+   *
+   * @throws org.tickmark.vocabulary.VocabularyException where one is missing or broken
+   */
+  public static void ready() {
+    VocabularyFile.ready(
+        MethodHandles.lookup(),
+        HeadWords.class,
+        LabelWords.class,
+        Phrases.class,
+        CurrencySigns.class);
+  }
 
   /**
    * Reads tables and prose.

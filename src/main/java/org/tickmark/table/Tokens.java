@@ -33,8 +33,7 @@ final class Tokens {
   private static final Pattern SPACED =
       Pattern.compile("[^\\d,.]{0,6}\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?[^\\d,.]{0,4}");
 
-  private static final Pattern UNIT =
-      Pattern.compile("\\s*(?:bps?|pts?\\.?|pp|ppts|x|X|points?|basis points|times)");
+  private static final Pattern UNIT = Phrases.of("unit");
   private static final Pattern RULE = Pattern.compile("-{5,}|={2,}|_{2,}|[-=_ ]{6,}");
 
   private final PageText page;

@@ -2,13 +2,10 @@ package org.tickmark.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Joins labels that were wrapped over rows. */
 final class WrappedLabels {
-  private static final Pattern UNFINISHED =
-      Pattern.compile(
-          "(?i).*(?:,|\\b(?:and|or|of|for|to|in|from|by|on|the|an?|with|at|per|less|net of|than|under|before|after|as|[-–—/&]))|.*[-–—/&]");
+  private static final String CUT_OFF = "-–—/&";
 
   private WrappedLabels() {}
 
@@ -56,7 +53,8 @@ final class WrappedLabels {
   private static boolean isOpen(String label) {
     long depth =
         label.chars().filter(c -> c == '(').count() - label.chars().filter(c -> c == ')').count();
-    return depth > 0 || UNFINISHED.matcher(label).matches();
+    boolean cut = !label.isEmpty() && CUT_OFF.indexOf(label.charAt(label.length() - 1)) >= 0;
+    return depth > 0 || cut || LabelWords.isOpen(label);
   }
 
   private static DraftRow joined(DraftRow first, DraftRow second, DraftRow figures) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tickmark.statement.StatementKind;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /**
  * An expense or gain that two statements show under nearly the same label is the same amount in
@@ -25,7 +27,9 @@ final class AmountAcross implements Rule {
   private static final int FEWEST_DIGITS = 3;
   private static final Pattern WORDS = Pattern.compile(" ");
   private static final Set<String> EMPTY_WORDS =
-      Set.of("of", "and", "the", "on", "in", "for", "to", "a", "related", "net", "expense", "less");
+      VocabularyFile.rows(AmountAcross.class, "empty-words.txt", 1).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public void apply(List<Sheet> sheets, Ledger ledger) {

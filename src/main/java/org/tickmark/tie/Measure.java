@@ -3,9 +3,10 @@ package org.tickmark.tie;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.tickmark.vocabulary.VocabularyFile;
+import org.tickmark.vocabulary.VocabularyRow;
 
 /**
  * What rules look for in statements. How a line of each measure is known, by concept or by label,
@@ -89,12 +90,12 @@ enum Measure {
 
   private static Map<Measure, List<Entry>> load() {
     Map<Measure, List<Entry>> entries = new EnumMap<>(Measure.class);
-    for (String[] row : Resource.rows("measures.tsv")) {
-      Measure measure = valueOf(row[0].toUpperCase(Locale.ROOT));
-      boolean concept = row[2].equals("concept");
+    for (VocabularyRow row : VocabularyFile.rows(Measure.class, "measures.tsv", 4)) {
+      Measure measure = row.name(0, Measure.class);
+      boolean concept = row.get(2).equals("concept");
       entries
           .computeIfAbsent(measure, m -> new ArrayList<>())
-          .add(new Entry(row[1], row[2], row[3], concept ? null : Pattern.compile(row[3])));
+          .add(new Entry(row.get(1), row.get(2), row.get(3), concept ? null : row.pattern(3)));
     }
     return entries;
   }

@@ -1,7 +1,9 @@
 package org.tickmark.tie;
 
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import org.tickmark.lineitem.LineItem;
+import org.tickmark.vocabulary.VocabularyFile;
 
 /** Door of the room: finds and tests the ties of an exhibit. */
 public final class TieChecker {
@@ -20,6 +22,15 @@ public final class TieChecker {
           new PercentOfTotal());
 
   private TieChecker() {}
+
+  /**
+   * Reads the words of this room, so that a fault in a data file shows before any work.
+   *
+   * @throws org.tickmark.vocabulary.VocabularyException where one is missing or broken
+   */
+  public static void ready() {
+    VocabularyFile.ready(MethodHandles.lookup(), Measure.class, Signs.class, AmountAcross.class);
+  }
 
   /**
    * Tests every tie.

@@ -12,25 +12,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tickmark.statement.StatementKind;
+import org.tickmark.vocabulary.VocabularyFile;
+import org.tickmark.vocabulary.VocabularyRow;
 
 class ConceptDictionaryTest {
   private static final Set<String> STATEMENTS = Set.of("BS", "IS", "CF", "EQ", "RECON", "KPI");
   private static final Pattern NAME = Pattern.compile("(?:ext:)?[A-Z][A-Za-z0-9]+");
 
+  private static List<VocabularyRow> rows() {
+    return VocabularyFile.rows(ConceptDictionary.class, "concepts.tsv", 7);
+  }
+
   @Test
   void everyRowIsWellFormed() {
     List<String> faults = new ArrayList<>();
-    for (String[] row : Resource.rows("concepts.tsv")) {
+    for (VocabularyRow row : rows()) {
       boolean well =
-          row.length == 7
-              && NAME.matcher(row[0]).matches()
-              && STATEMENTS.contains(row[1])
-              && !row[2].isBlank()
-              && Set.of("", "debit", "credit").contains(row[3])
-              && Set.of("instant", "duration").contains(row[4])
-              && Set.of("USD", "USD/shares", "shares", "pure").contains(row[5]);
+          row.columns().size() == 7
+              && NAME.matcher(row.get(0)).matches()
+              && STATEMENTS.contains(row.get(1))
+              && !row.get(2).isBlank()
+              && Set.of("", "debit", "credit").contains(row.get(3))
+              && Set.of("instant", "duration").contains(row.get(4))
+              && Set.of("USD", "USD/shares", "shares", "pure").contains(row.get(5));
       if (!well) {
-        faults.add(String.join("\t", row));
+        faults.add(row.toString());
       }
     }
 
@@ -41,8 +47,8 @@ class ConceptDictionaryTest {
   void noConceptStandsTwiceInOneStatementAndSection() {
     Set<String> seen = new HashSet<>();
     List<String> twice =
-        Resource.rows("concepts.tsv").stream()
-            .map(row -> row[0] + " " + row[1] + " " + row[6])
+        rows().stream()
+            .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(6))
             .filter(key -> !seen.add(key))
             .toList();
 
@@ -52,13 +58,13 @@ class ConceptDictionaryTest {
   @Test
   void everyLabelLeadsToItsConcept() {
     List<String> lost = new ArrayList<>();
-    for (String[] row : Resource.rows("concepts.tsv")) {
-      for (String label : row[2].split("\\|")) {
+    for (VocabularyRow row : rows()) {
+      for (String label : row.get(2).split("\\|")) {
         boolean found =
-            candidates(row[1], label).stream()
-                .anyMatch(c -> c.name().equals(row[0].replace("ext:", "tickmark:")));
+            candidates(row.get(1), label).stream()
+                .anyMatch(c -> c.name().equals(row.get(0).replace("ext:", "tickmark:")));
         if (!found) {
-          lost.add(row[1] + " " + label);
+          lost.add(row.get(1) + " " + label);
         }
       }
     }
