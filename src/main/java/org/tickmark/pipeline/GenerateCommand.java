@@ -3,29 +3,24 @@ package org.tickmark.pipeline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
-import org.tickmark.generate.ExhibitGenerator;
-import org.tickmark.generate.GeneratedExhibit;
-import org.tickmark.generate.Packing;
 
 /** {@code tickmark generate}: writes exhibits of invented companies and what is true of them. */
 final class GenerateCommand {
   private static final String HELP =
       """
-      tickmark generate --exhibits=N --output=DIRECTORY [--seed=S] [--packed=submissions]
+      tickmark generate --exhibits=N --output=DIRECTORY [--seed=S] [--packed=submissions|archives]
         Writes N exhibits of invented companies into DIRECTORY/exhibits, and their facts into DIRECTORY/truth.
         The same seed gives the same exhibits, whatever their number; 1 by default.
-        --packed=submissions wraps each in a full submission, as EDGAR disseminates it.
+        --packed=submissions wraps each in a full submission, as EDGAR disseminates it; --packed=archives packs these
+        into archives of 250, gzipped tars and zips by turns.
       """;
-  private static final String SUBMISSIONS = "submissions";
+  private static final Set<String> PACKINGS = Set.of("", "submissions", "archives");
   private static final Pattern OPTION = Pattern.compile("--(exhibits|seed|output|packed)=(.+)");
 
   private final PrintStream out;
@@ -51,17 +46,23 @@ final class GenerateCommand {
       throw new InputException("--output is missing");
     }
     String packed = options.getOrDefault("packed", "");
-    if (!packed.isEmpty() && !packed.equals(SUBMISSIONS)) {
-      throw new InputException("--packed has to be submissions, not '%s'".formatted(packed));
+    if (!PACKINGS.contains(packed)) {
+      throw new InputException(
+          "--packed has to be submissions or archives, not '%s'".formatted(packed));
     }
     long exhibits = number(options, "exhibits", null);
     long seed = number(options, "seed", "1");
-    Path directory = Path.of(options.get("output"));
-    LongFunction<GeneratedExhibit> maker =
-        packed.isEmpty()
-            ? index -> ExhibitGenerator.generate(seed, index)
-            : index -> Packing.submission(ExhibitGenerator.generate(seed, index), index);
-    write(directory, exhibits, maker);
+    GeneratedFiles files = new GeneratedFiles(Path.of(options.get("output")), seed);
+    try {
+      switch (packed) {
+        case "" -> files.bare(exhibits);
+        case "submissions" -> files.submissions(exhibits);
+        default -> files.archives(exhibits);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new RunFailedException(
+          "cannot write to %s: %s".formatted(options.get("output"), e.getMessage()));
+    }
     out.printf("%,d exhibits in %s%n", exhibits, options.get("output"));
   }
 
@@ -80,28 +81,5 @@ final class GenerateCommand {
       // Said below, as for numbers that are too small.
     }
     throw new InputException("--%s has to be a whole number, not '%s'".formatted(name, given));
-  }
-
-  private static void write(Path directory, long exhibits, LongFunction<GeneratedExhibit> maker)
-      throws RunFailedException {
-    try {
-      Path documents = Files.createDirectories(directory.resolve("exhibits"));
-      Path truth = Files.createDirectories(directory.resolve("truth"));
-      LongStream.range(0, exhibits)
-          .parallel()
-          .forEach(index -> write(maker.apply(index), documents, truth));
-    } catch (IOException | UncheckedIOException e) {
-      throw new RunFailedException("cannot write to %s: %s".formatted(directory, e.getMessage()));
-    }
-  }
-
-  private static void write(GeneratedExhibit exhibit, Path documents, Path truth) {
-    try {
-      Files.writeString(documents.resolve(exhibit.name()), exhibit.text(), StandardCharsets.UTF_8);
-      Files.writeString(
-          truth.resolve(exhibit.truthName()), exhibit.truth(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -50,12 +50,25 @@ final class GenerateTest {
   }
 
   @Test
+  void packsThemAsArchivesByTurns() throws IOException {
+    CommandLine ran =
+        CommandLine.run("generate", "--exhibits=251", "--packed=archives", "--output=" + directory);
+
+    assertEquals(0, ran.code(), ran.err());
+    assertEquals(List.of("feed-00000.tar.gz", "feed-00001.zip"), names("exhibits"));
+    assertEquals(251, names("truth").size());
+  }
+
+  @Test
   void saysWhatIsWrongWithItsOptions() {
     assertEquals(
         "tickmark: --exhibits has to be a whole number, not 'many'\n",
         CommandLine.run("generate", "--exhibits=many", "--output=x").err());
     assertEquals(
         "tickmark: --output is missing\n", CommandLine.run("generate", "--exhibits=1").err());
+    assertEquals(
+        "tickmark: --packed has to be submissions or archives, not 'boxes'\n",
+        CommandLine.run("generate", "--exhibits=1", "--output=x", "--packed=boxes").err());
     assertEquals(2, CommandLine.run("generate", "--exhibit=1", "--output=x").code());
   }
 
