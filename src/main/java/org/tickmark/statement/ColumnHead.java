@@ -31,6 +31,14 @@ record ColumnHead(List<Cell> cells, int columns) {
         .collect(Collectors.joining(" "));
   }
 
+  /** What stands over more columns than {@link #narrow} takes in, each head by itself. */
+  List<String> over() {
+    return cells.stream()
+        .filter(cell -> cell.last() - cell.first() >= NARROW)
+        .map(Cell::text)
+        .toList();
+  }
+
   /** What stands over this column alone. */
   String own() {
     return cells.stream()

@@ -77,7 +77,8 @@ final class ColumnReader {
     List<PeriodText> title =
         segment.remarks().stream().map(PeriodText::read).filter(t -> !t.silent()).toList();
     List<PeriodResolver.Resolved> periods =
-        new PeriodResolver(document).resolve(kind, said, facts, title);
+        new PeriodResolver(document)
+            .resolve(kind, said, facts, title, TitlePeriods.of(segment.remarks()));
     List<ColumnMeaning> dated = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       dated.add(columns.get(i).withPeriod(periods.get(i).period(), periods.get(i).weeks()));
@@ -145,14 +146,23 @@ final class ColumnReader {
     if (!dated && Vocabulary.says("percent_change", narrow)) {
       return ColumnRole.PERCENT_CHANGE;
     }
-    if (!dated && Vocabulary.says("change", narrow)) {
+    boolean changes =
+        Vocabulary.says("change", narrow)
+            || head.over().stream().anyMatch(ColumnReader::onlyChange);
+    if (!dated && changes) {
       return startsWithPercent(figures) ? ColumnRole.PERCENT_CHANGE : ColumnRole.CHANGE;
     }
     if (!own.isEmpty() && Vocabulary.says("percent_of_total", own)) {
       return ColumnRole.PERCENT_OF_TOTAL;
     }
-    boolean shareOfLeft = percents(figures) && !left.isEmpty() && !percents(left);
+    boolean ratio = Vocabulary.says("ratio_head", own);
+    boolean shareOfLeft = !ratio && percents(figures) && !left.isEmpty() && !percents(left);
     return shareOfLeft ? ColumnRole.PERCENT_OF_TOTAL : ColumnRole.FACT;
+  }
+
+  /** "Increase/(Decrease)" over all columns: a change of every measure. */
+  private static boolean onlyChange(String head) {
+    return Vocabulary.find("only_change", head).matches();
   }
 
   /**

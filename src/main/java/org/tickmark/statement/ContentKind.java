@@ -1,11 +1,14 @@
 package org.tickmark.statement;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tickmark.table.Cell;
+import org.tickmark.table.Figure;
 import org.tickmark.table.Row;
 import org.tickmark.vocabulary.VocabularyFile;
 
@@ -23,17 +26,47 @@ final class ContentKind {
   private final Map<StatementKind, Set<Pattern>> signs = new EnumMap<>(StatementKind.class);
   private final Set<StatementKind> ended = new HashSet<>();
 
+  private boolean balances;
+
   private ContentKind() {}
 
   /** Looks at the labels of rows that hold figures. */
   static ContentKind of(List<Row> rows) {
     ContentKind content = new ContentKind();
+    content.unlabelledTotals(rows);
     rows.stream()
         .filter(row -> row.kind() == Row.Kind.BODY)
         .map(row -> Vocabulary.fold(row.stub().label()))
         .filter(label -> !label.isEmpty())
         .forEach(content::add);
     return content;
+  }
+
+  /**
+   * Two totals without words of the same amounts are the two sides of a balance sheet: no other
+   * statement comes to one sum twice.
+   */
+  private void unlabelledTotals(List<Row> rows) {
+    Set<List<BigDecimal>> totals = new HashSet<>();
+    for (Row row : rows) {
+      String label = Vocabulary.fold(row.stub().label());
+      List<BigDecimal> amounts = amounts(row);
+      if (row.kind() == Row.Kind.BODY
+          && (label.isEmpty() || label.matches("totals?"))
+          && amounts.stream().anyMatch(amount -> amount.signum() != 0)
+          && !totals.add(amounts)) {
+        ended.add(StatementKind.BALANCE_SHEET);
+        balances = true;
+      }
+    }
+  }
+
+  private static List<BigDecimal> amounts(Row row) {
+    return row.cells().stream()
+        .map(Cell::figure)
+        .filter(figure -> figure != null)
+        .map(Figure::value)
+        .toList();
   }
 
   private void add(String label) {
@@ -88,7 +121,8 @@ final class ContentKind {
     int anchored = anchorsOf(kind);
     int signed = signsOf(kind);
     return switch (kind) {
-      case BALANCE_SHEET -> anchored >= 2 && signed >= 2 && ended.contains(kind);
+      case BALANCE_SHEET ->
+          anchored + (balances ? 1 : 0) >= 2 && signed >= 2 && ended.contains(kind);
       case INCOME_STATEMENT -> anchored >= 2 && signed >= 3 && ended.contains(kind);
       case CASH_FLOW -> anchored >= 2 && signed >= 2;
       default -> false;

@@ -149,7 +149,18 @@ final class Drafter {
     if (titled == StatementKind.RECONCILIATION && onlyOneSide(segment)) {
       return StatementKind.OTHER;
     }
-    return content.bears(titled) ? titled : StatementKind.OTHER;
+    return content.bears(titled) && !extract(segment, content) ? titled : StatementKind.OTHER;
+  }
+
+  /**
+   * A balance sheet comes down to liabilities and equity: what a table heads "Balance sheet" on its
+   * way and does not come to them is a choice of its items.
+   */
+  private static boolean extract(Segment segment, ContentKind content) {
+    return segment.titled() == StatementKind.BALANCE_SHEET
+        && !segment.opening()
+        && !Vocabulary.says("formal_title", segment.title())
+        && !content.ends(StatementKind.BALANCE_SHEET);
   }
 
   /**
@@ -171,12 +182,13 @@ final class Drafter {
   }
 
   /**
-   * A balance sheet, or a statement titled pro forma, stays what it is: its columns state it on
-   * several bases.
+   * A balance sheet stays what it is, and so does a statement pro forma for a deal (Regulation S-X,
+   * Article 11): its columns state it before and after. Columns that come to a non-GAAP measure
+   * (Regulation G) walk.
    */
   private static boolean whole(Segment segment, StatementKind kind) {
     return kind == StatementKind.BALANCE_SHEET
-        || (PRIMARY.contains(kind) && Vocabulary.says("non_gaap_title", segment.title()));
+        || (PRIMARY.contains(kind) && Vocabulary.says("pro_forma_title", segment.title()));
   }
 
   /** Non-GAAP measures alone, as among key figures, walk nowhere. */
@@ -192,6 +204,7 @@ final class Drafter {
     Set<Basis> bases = EnumSet.noneOf(Basis.class);
     part.columns().stream()
         .flatMap(List::stream)
+        .filter(column -> column.role() == ColumnRole.FACT)
         .map(ColumnMeaning::basis)
         .filter(basis -> basis != null)
         .forEach(bases::add);

@@ -38,7 +38,8 @@ enum LineUnit {
     if (!cents && counts(kind, label, heading, figures)) {
       return SHARES;
     }
-    boolean said = saysPerShare(label) || saysPerShare(heading);
+    boolean both = Vocabulary.says("also_per_share", label);
+    boolean said = !both && (saysPerShare(label) || saysPerShare(heading));
     boolean perShare = said && perShareShown(figures) && !stock(kind);
     if (perShare || (cents && inEarnings(kind))) {
       return PER_SHARE;

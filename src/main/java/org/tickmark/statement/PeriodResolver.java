@@ -42,6 +42,16 @@ final class PeriodResolver {
         start = said.dates().get(0);
       }
       end = said.dates().isEmpty() ? null : last(said.dates());
+      if (start != null && quarters == null && !said.yearToDate()) {
+        quarters = TitlePeriods.quarters(start, end);
+      }
+    }
+
+    void take(Period period) {
+      start = period.start();
+      end = period.end();
+      quarters = period.quarters();
+      weeks = null;
     }
 
     void date() {
@@ -62,19 +72,36 @@ final class PeriodResolver {
    * @param heads what each column's head says
    * @param facts which columns hold facts of a period
    * @param title what the title and its remarks say, line by line
+   * @param named the periods that the title names whole
    * @return a period for each column
    */
   List<Resolved> resolve(
-      StatementKind kind, List<PeriodText> heads, List<Boolean> facts, List<PeriodText> title) {
+      StatementKind kind,
+      List<PeriodText> heads,
+      List<Boolean> facts,
+      List<PeriodText> title,
+      TitlePeriods named) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       drafts.add(new Draft(heads.get(i), facts.get(i)));
     }
+    titlePeriods(kind, drafts, named);
     lengths(kind, drafts, title);
     days(drafts);
     titleDates(drafts, title);
     documentDates(kind, drafts);
     return drafts.stream().map(draft -> finish(kind, draft)).toList();
+  }
+
+  /** Years alone are of the periods that the title names whole. */
+  private static void titlePeriods(StatementKind kind, List<Draft> drafts, TitlePeriods named) {
+    for (Draft draft : drafts) {
+      boolean bare = draft.end == null && draft.year != null && draft.day == null;
+      Period period = bare && draft.quarters == null ? named.of(draft.year) : null;
+      if (period != null && kind != StatementKind.BALANCE_SHEET) {
+        draft.take(period);
+      }
+    }
   }
 
   /**

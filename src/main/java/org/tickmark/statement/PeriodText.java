@@ -87,6 +87,28 @@ record PeriodText(
     return scan.finish(rest.toString());
   }
 
+  /**
+   * A whole date in a text.
+   *
+   * @param date the day
+   * @param start where it starts
+   * @param end where it ends
+   */
+  record Place(LocalDate date, int start, int end) {}
+
+  /** The whole dates of a text with their places. */
+  static List<Place> places(String text) {
+    List<Place> places = new ArrayList<>();
+    Matcher m = DATE.matcher(text.toLowerCase(Locale.ROOT).replace('\u00a0', ' '));
+    while (m.find()) {
+      Scan scan = new Scan();
+      if (scan.date(m) && scan.dates.size() == 1) {
+        places.add(new Place(scan.dates.get(0), m.start(), m.end()));
+      }
+    }
+    return places;
+  }
+
   /** Whether the text said anything of a period. */
   boolean silent() {
     return quarters == null

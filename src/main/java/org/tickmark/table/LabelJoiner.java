@@ -18,8 +18,9 @@ final class LabelJoiner {
   /** A total without figures is the first line of one with figures. */
   private static final Pattern TOTAL = Pattern.compile("(?i)total ");
 
-  /** A count within a label: no label starts with one. */
-  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(?:,\\d{3})+ [a-zA-Z]");
+  /** A count or a year's count within a label: no label starts with one. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d{1,3}(?:,\\d{3})+ [a-zA-Z]|(?:19|20)\\d\\d[,:] ?\\d{1,3}(?:,\\d{3})+");
 
   /** Headings count nothing: a line that names a number of shares starts a label. */
   private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:,\\d{3})+ (?i:shares)\\b");
@@ -141,6 +142,9 @@ final class LabelJoiner {
     if (below.endsWith(":")) {
       return false;
     }
+    if (NUMBERED.matcher(below).lookingAt()) {
+      return true;
+    }
     boolean unclosed = ALL_OPEN.matcher(figures.text()).matches();
     boolean setOut = Character.isUpperCase(below.charAt(0)) && text.indent() < figures.indent();
     if (LabelWords.isOpen(figures.text())
@@ -167,7 +171,8 @@ final class LabelJoiner {
     boolean sameCase =
         LabelWords.isCapitals(upper) == LabelWords.isCapitals(lower)
             || !LabelWords.hasLetters(lower);
-    if (!sameCase && upper.indexOf(' ') > 0 && !LabelWords.isOpenAlone(upper)) {
+    boolean asks = LabelWords.isOpenAlone(upper) && !upper.endsWith(" -");
+    if (!sameCase && upper.indexOf(' ') > 0 && !asks) {
       return false;
     }
     if (upper.endsWith(" -") && isHanging(above, row, next)) {

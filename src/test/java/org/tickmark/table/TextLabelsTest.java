@@ -199,4 +199,34 @@ class TextLabelsTest {
                  TOTAL EXPENSES                         91,448     87,471
             """));
   }
+
+  @Test
+  void countsOfYearsGoOnFromTheLineAbove() {
+    assertEquals(
+        List.of(
+            "Series B: 2,000,000 shares designated; shares issued and outstanding: 1997, 1,943,666;"
+                + " 1996, 1,191,666",
+            "Accumulated deficit"),
+        Grids.labels(
+            """
+                                                                      1997         1996
+            Series B: 2,000,000 shares designated; shares
+               issued and outstanding:
+               1997, 1,943,666; 1996, 1,191,666                  5,915,572    3,564,238
+            Accumulated deficit                                 (4,942,514)    (742,411)
+            """));
+  }
+
+  @Test
+  void aHeadingInCapitalsThatEndsInADashStaysAHeading() {
+    assertEquals(
+        List.of("Common stock issued for notes receivable"),
+        Grids.labels(
+            """
+                                                                      1997         1996
+            NONCASH INVESTING AND FINANCING ACTIVITIES -
+              Common stock issued for notes receivable           $ 149,700    $      --
+                                                                 =========    =========
+            """));
+  }
 }
