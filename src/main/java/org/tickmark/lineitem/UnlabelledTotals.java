@@ -37,7 +37,7 @@ final class UnlabelledTotals {
     if (named || assets < 0 || claims <= assets || !isUnlabelled(claims)) {
       return;
     }
-    if (isClaim(zones.get(claims)) && alike(assets, claims)) {
+    if (isClaim(claims) && alike(assets, claims)) {
       found.set(assets, total(ASSETS));
       found.set(claims, total(CLAIMS));
     }
@@ -46,7 +46,7 @@ final class UnlabelledTotals {
   /** The last unlabelled line before the first of the liabilities. */
   private int assets() {
     for (int i = 0; i + 1 < zones.size(); i++) {
-      if (!isClaim(zones.get(i)) && isClaim(zones.get(i + 1))) {
+      if (!isClaim(i) && isClaim(i + 1)) {
         return isUnlabelled(i) ? i : -1;
       }
     }
@@ -58,8 +58,12 @@ final class UnlabelledTotals {
     return label.isEmpty() || label.equals("total");
   }
 
-  private static boolean isClaim(String zone) {
-    return zone.contains("liabilities") || zone.equals("equity");
+  private boolean isClaim(int line) {
+    String zone = zones.get(line);
+    return zone.contains("liabilities")
+        || zone.equals("equity")
+        || statement.lines().get(line).section().stream()
+            .anyMatch(heading -> Labels.normal(heading).startsWith("liabilities"));
   }
 
   private boolean alike(int one, int other) {

@@ -47,6 +47,7 @@ public final class Examination {
   private final Map<String, Long> ties = new TreeMap<>();
   private final Map<String, Long> warnings = new TreeMap<>();
   private final Map<String, Integer> rules = new TreeMap<>();
+  private final LineAbove above = new LineAbove();
   private final Set<String> proved = new HashSet<>();
   private final Map<String, String> unproved = new LinkedHashMap<>();
   private String sourceUri = "";
@@ -88,6 +89,7 @@ public final class Examination {
   /** Takes a line item; all ties have to be known by then. */
   public void lineItem(DatasetRow row) {
     items++;
+    above.next(row);
     String statement = row.text("statement");
     boolean concept = row.text("concept") != null;
     count(Measure.WITH_PERIOD, row.day("period_end") != null && row.number("quarters") != null);
@@ -104,6 +106,7 @@ public final class Examination {
     if (concept
         && row.flag("is_total")
         && MainTotals.contain(statement, row.text("concept"))
+        && !(above.leavesNoParts() && MainTotals.isOfLines(statement, row.text("concept")))
         && !row.flag("is_nil")) {
       mainTotal(row, statement);
     }
