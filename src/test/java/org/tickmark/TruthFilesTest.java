@@ -29,8 +29,10 @@ class TruthFilesTest {
   private static final Set<String> BASES =
       Arrays.stream(Basis.values()).map(Enum::name).collect(Collectors.toSet());
 
-  static Stream<Path> files() throws IOException {
-    return Files.list(TRUTH).sorted();
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(TRUTH)) {
+      return files.sorted().toList();
+    }
   }
 
   @ParameterizedTest
