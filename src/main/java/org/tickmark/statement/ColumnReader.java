@@ -2,8 +2,6 @@ package org.tickmark.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tickmark.table.Cell;
-import org.tickmark.table.Figure;
 import org.tickmark.table.Row;
 
 /**
@@ -11,8 +9,6 @@ import org.tickmark.table.Row;
  * from its figures.
  */
 final class ColumnReader {
-  private static final double MOSTLY = 0.8;
-
   private final DocumentPeriods document;
 
   ColumnReader(DocumentPeriods document) {
@@ -33,9 +29,9 @@ final class ColumnReader {
     int count = segment.table().columns();
     List<ColumnHead> heads = block.columns(count);
     List<ColumnMeaning> columns = new ArrayList<>();
+    List<ColumnRole> roles = ColumnRoles.of(kind, heads, block.rows());
     for (int column = 0; column < count; column++) {
-      columns.add(
-          meaning(heads.get(column), figures(block.rows(), column), left(columns, block, column)));
+      columns.add(meaning(heads.get(column), roles.get(column)));
     }
     boolean one = only(columns, Basis.GAAP);
     columns.replaceAll(c -> c.withBasis(one ? null : c.basis() == null ? Basis.GAAP : c.basis()));
@@ -114,9 +110,8 @@ final class ColumnReader {
     return kept;
   }
 
-  private static ColumnMeaning meaning(ColumnHead head, List<Figure> figures, List<Figure> left) {
+  private static ColumnMeaning meaning(ColumnHead head, ColumnRole role) {
     String text = head.text();
-    ColumnRole role = role(head, figures, left);
     Boolean audited =
         Vocabulary.says("unaudited", text)
             ? Boolean.FALSE
@@ -134,51 +129,6 @@ final class ColumnReader {
             ScaleText.currency(head.narrow())),
         audited,
         Vocabulary.says("restated", text));
-  }
-
-  private static ColumnRole role(ColumnHead head, List<Figure> figures, List<Figure> left) {
-    String own = head.own();
-    String narrow = head.narrow();
-    if (!own.isEmpty() && Vocabulary.says("note_column", own)) {
-      return null;
-    }
-    boolean dated = !PeriodText.read(own).dates().isEmpty();
-    if (!dated && Vocabulary.says("percent_change", narrow)) {
-      return ColumnRole.PERCENT_CHANGE;
-    }
-    boolean changes =
-        Vocabulary.says("change", narrow)
-            || head.over().stream().anyMatch(ColumnReader::onlyChange);
-    if (!dated && changes) {
-      return startsWithPercent(figures) ? ColumnRole.PERCENT_CHANGE : ColumnRole.CHANGE;
-    }
-    if (!own.isEmpty() && Vocabulary.says("percent_of_total", own)) {
-      return ColumnRole.PERCENT_OF_TOTAL;
-    }
-    boolean ratio = Vocabulary.says("ratio_head", own);
-    boolean shareOfLeft = !ratio && percents(figures) && !left.isEmpty() && !percents(left);
-    return shareOfLeft ? ColumnRole.PERCENT_OF_TOTAL : ColumnRole.FACT;
-  }
-
-  /** "Increase/(Decrease)" over all columns: a change of every measure. */
-  private static boolean onlyChange(String head) {
-    return Vocabulary.find("only_change", head).matches();
-  }
-
-  /**
-   * Whether a column shows per cents throughout; some set the sign only at the first and the last
-   * figure.
-   */
-  private static boolean percents(List<Figure> figures) {
-    List<Figure> shown = figures.stream().filter(f -> !f.nil()).toList();
-    long signs = shown.stream().filter(Figure::percent).count();
-    return !shown.isEmpty() && signs >= MOSTLY * shown.size();
-  }
-
-  /** Some set the per cent sign only at a column's first figure. */
-  private static boolean startsWithPercent(List<Figure> figures) {
-    return percents(figures)
-        || figures.stream().filter(f -> !f.nil()).findFirst().map(Figure::percent).orElse(false);
   }
 
   static Basis basis(ColumnHead head) {
@@ -210,23 +160,5 @@ final class ColumnReader {
     return own.length() < 40 && Vocabulary.says("shares", own) && !Vocabulary.says("per_share", own)
         ? "shares"
         : null;
-  }
-
-  private static List<Figure> left(
-      List<ColumnMeaning> columns, HeadBlocks.HeadBlock block, int column) {
-    for (int i = column - 1; i >= 0; i--) {
-      if (columns.get(i).role() == ColumnRole.FACT) {
-        return figures(block.rows(), i);
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Figure> figures(List<Row> rows, int column) {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.figure() != null && cell.first() == column)
-        .map(Cell::figure)
-        .toList();
   }
 }
