@@ -33,13 +33,12 @@ final class ColumnReader {
     for (int column = 0; column < count; column++) {
       columns.add(meaning(heads.get(column), roles.get(column)));
     }
-    boolean one = only(columns, Basis.GAAP);
-    columns.replaceAll(c -> c.withBasis(one ? null : c.basis() == null ? Basis.GAAP : c.basis()));
     boolean silent = heads.stream().allMatch(head -> PeriodText.read(head.text()).silent());
     if (silent && before != null && before.size() == count) {
-      return inherited(columns, before, block.heads().isEmpty());
+      return inherited(columns, before, block);
     }
-    return dated(segment, dating(kind, heads, block.rows()), heads, columns);
+    StatementKind dated = dating(kind, heads, block.rows());
+    return ColumnBases.settle(dated(segment, dated, heads, columns), block.rows());
   }
 
   /**
@@ -59,11 +58,6 @@ final class ColumnReader {
             .orElse(false);
     boolean walk = kind == StatementKind.RECONCILIATION || kind == StatementKind.OTHER;
     return walk && stocks && !lengths ? StatementKind.BALANCE_SHEET : kind;
-  }
-
-  /** "As reported" says something of the basis only beside columns on another one. */
-  private static boolean only(List<ColumnMeaning> columns, Basis basis) {
-    return columns.stream().allMatch(c -> c.basis() == null || c.basis() == basis);
   }
 
   private List<ColumnMeaning> dated(
@@ -101,13 +95,16 @@ final class ColumnReader {
    * was.
    */
   private static List<ColumnMeaning> inherited(
-      List<ColumnMeaning> columns, List<ColumnMeaning> before, boolean headless) {
+      List<ColumnMeaning> columns, List<ColumnMeaning> before, HeadBlocks.HeadBlock block) {
+    if (block.heads().isEmpty()) {
+      return before;
+    }
     List<ColumnMeaning> kept = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       ColumnMeaning old = before.get(i);
-      kept.add(headless ? old : columns.get(i).withPeriod(old.period(), old.weeks()));
+      kept.add(columns.get(i).withPeriod(old.period(), old.weeks()));
     }
-    return kept;
+    return ColumnBases.settle(kept, block.rows());
   }
 
   private static ColumnMeaning meaning(ColumnHead head, ColumnRole role) {
@@ -135,6 +132,9 @@ final class ColumnReader {
     for (String text : new String[] {head.own(), head.narrow(), head.text()}) {
       if (text.isEmpty()) {
         continue;
+      }
+      if (Vocabulary.says("basis_excluding", text)) {
+        return Basis.NON_GAAP;
       }
       if (Vocabulary.says("basis_adjustment", text)) {
         return Basis.ADJUSTMENT;

@@ -201,13 +201,6 @@ final class Drafter {
 
   /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */
   private static boolean walks(Draft.Part part) {
-    Set<Basis> bases = EnumSet.noneOf(Basis.class);
-    part.columns().stream()
-        .flatMap(List::stream)
-        .filter(column -> column.role() == ColumnRole.FACT)
-        .map(ColumnMeaning::basis)
-        .filter(basis -> basis != null)
-        .forEach(bases::add);
-    return bases.contains(Basis.NON_GAAP) && bases.size() > 1;
+    return part.columns().stream().anyMatch(ColumnBases::walk);
   }
 }
