@@ -56,27 +56,15 @@ final class CellBuilder {
     return a.compareTo(b) >= 0 ? a : b;
   }
 
-  private static void trim(List<Passage.Line> lines) {
-    while (!lines.isEmpty() && lines.get(lines.size() - 1).blank()) {
-      lines.remove(lines.size() - 1);
-    }
-    while (!lines.isEmpty() && lines.get(0).blank()) {
-      lines.remove(0);
-    }
-  }
-
   HtmlCell cell() {
     List<Passage.Line> lines = new ArrayList<>();
-    float inner = 0;
     for (Passage part : parts) {
       if (part instanceof Passage.Paragraph paragraph) {
-        inner = lines.isEmpty() ? paragraph.indent() : inner;
         lines.addAll(paragraph.lines());
       }
     }
-    trim(lines);
-    boolean centered = !lines.isEmpty() && lines.get(0).centered();
-    Ruling below = lines.isEmpty() && filled ? stronger(bottom, Ruling.SINGLE) : bottom;
-    return new HtmlCell(first, last, List.copyOf(lines), indent + inner, centered, top, below);
+    boolean shows = lines.stream().anyMatch(line -> !line.blank());
+    Ruling below = !shows && filled ? stronger(bottom, Ruling.SINGLE) : bottom;
+    return new HtmlCell(first, last, List.copyOf(lines), indent, top, below);
   }
 }

@@ -26,7 +26,7 @@ final class Flow {
   void set(boolean centered, float indent) {
     if (start == page.length()) {
       this.centered = centered;
-      this.indent = lines.isEmpty() ? indent : this.indent;
+      this.indent = indent;
     }
   }
 
@@ -40,11 +40,8 @@ final class Flow {
       nbsp += page.charAt(i) == '\u00a0' ? NBSP : 0;
       text = !PageText.blank(page.charAt(i));
     }
-    if (lines.isEmpty()) {
-      indent += nbsp;
-    }
     visible |= text;
-    lines.add(new Passage.Line(from, to, centered, !text));
+    lines.add(new Passage.Line(from, to, centered, !text, indent + nbsp));
     page.separate();
     start = page.length();
   }
@@ -56,7 +53,7 @@ final class Flow {
     }
     if (!lines.isEmpty()) {
       if (visible) {
-        out.accept(new Passage.Paragraph(List.copyOf(lines), indent));
+        out.accept(new Passage.Paragraph(List.copyOf(lines)));
       }
       lines = new ArrayList<>();
     }

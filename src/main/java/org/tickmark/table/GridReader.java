@@ -74,7 +74,8 @@ final class GridReader {
   }
 
   private boolean digit(HtmlCell cell) {
-    for (int i = cell.from(); i < cell.to(); i++) {
+    int to = cell.to();
+    for (int i = cell.from(); i < to; i++) {
       if (Character.isDigit(page.charAt(i))) {
         return true;
       }

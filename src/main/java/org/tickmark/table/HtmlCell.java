@@ -7,35 +7,72 @@ import java.util.List;
  *
  * @param first the first physical column that it covers, 0-based
  * @param last the last one
- * @param lines its text, line by line
- * @param indent how far its text is set in, in points
- * @param centered whether its text is set centered
+ * @param written its text, line by line, with the blank lines above and below it
+ * @param margin how far the cell sets its text in, in points
  * @param top the line drawn above its text
  * @param bottom the line drawn below it
  */
 record HtmlCell(
-    int first,
-    int last,
-    List<Passage.Line> lines,
-    float indent,
-    boolean centered,
-    Ruling top,
-    Ruling bottom) {
+    int first, int last, List<Passage.Line> written, float margin, Ruling top, Ruling bottom) {
+
+  /** Its text, line by line, from the first that shows something to the last. */
+  List<Passage.Line> lines() {
+    int from = 0;
+    int to = written.size();
+    while (to > 0 && written.get(to - 1).blank()) {
+      to--;
+    }
+    while (from < to && written.get(from).blank()) {
+      from++;
+    }
+    return written.subList(from, to);
+  }
+
+  /** Its lines that show something. */
+  List<Passage.Line> shown() {
+    return written.stream().filter(line -> !line.blank()).toList();
+  }
+
+  /** Whether it shows something. */
+  boolean visible() {
+    return !lines().isEmpty();
+  }
+
+  /** How far its text is set in, in points. */
+  float indent() {
+    return margin + (visible() ? lines().get(0).indent() : 0);
+  }
+
+  /** Whether its text is set centered. */
+  boolean centered() {
+    return visible() && lines().get(0).centered();
+  }
 
   /** Where its text starts on the page; 0 without text. */
   int from() {
-    return lines.isEmpty() ? 0 : lines.get(0).from();
+    return visible() ? lines().get(0).from() : 0;
   }
 
   /** Where its text ends on the page; 0 without text. */
   int to() {
+    List<Passage.Line> lines = lines();
     return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).to();
   }
 
-  /** The cell with one of its lines alone, and the lines drawn above the first, below the last. */
-  HtmlCell line(int index) {
-    Ruling above = index == 0 ? top : Ruling.NONE;
-    Ruling below = index == lines.size() - 1 ? bottom : Ruling.NONE;
-    return new HtmlCell(first, last, List.of(lines.get(index)), indent, centered, above, below);
+  /**
+   * The cell with one of its lines alone.
+   *
+   * @param line that line, or null for none
+   * @param uppermost whether the line drawn above the cell stands above this one
+   * @param lowest whether the line drawn below the cell stands below this one
+   */
+  HtmlCell with(Passage.Line line, boolean uppermost, boolean lowest) {
+    return new HtmlCell(
+        first,
+        last,
+        line == null ? List.of() : List.of(line),
+        margin,
+        uppermost ? top : Ruling.NONE,
+        lowest ? bottom : Ruling.NONE);
   }
 }

@@ -16,9 +16,8 @@ sealed interface Passage {
    * A paragraph.
    *
    * @param lines its lines, some of which may be blank
-   * @param indent how far its first line is set in within its cell or page, in points
    */
-  record Paragraph(List<Line> lines, float indent) implements Passage {
+  record Paragraph(List<Line> lines) implements Passage {
     @Override
     public boolean holdsBlocks() {
       return false;
@@ -30,8 +29,9 @@ sealed interface Passage {
    *
    * @param centered whether it is set centered
    * @param blank whether it shows nothing
+   * @param indent how far it is set in within its cell or page, in points
    */
-  record Line(int from, int to, boolean centered, boolean blank) {}
+  record Line(int from, int to, boolean centered, boolean blank, float indent) {}
 
   /** A block that is ready: a table, or prose of preformatted text. */
   record Ready(Block block) implements Passage {

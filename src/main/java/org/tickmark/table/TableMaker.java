@@ -66,7 +66,9 @@ final class TableMaker {
     if (row.stream().allMatch(cell -> cell.cell().lines().size() < 2) && lines.size() > 1) {
       Line first = lines.get(0);
       int to = lines.get(lines.size() - 1).to();
-      parts.add(new Paragraph(List.of(new Line(first.from(), to, first.centered(), false)), 0));
+      parts.add(
+          new Paragraph(
+              List.of(new Line(first.from(), to, first.centered(), false, first.indent()))));
       return;
     }
     paragraphs(row, parts);
@@ -89,7 +91,7 @@ final class TableMaker {
       }
     }
     if (bullet != null) {
-      parts.add(new Paragraph(List.of(bullet), 0));
+      parts.add(new Paragraph(List.of(bullet)));
     }
   }
 
@@ -101,7 +103,7 @@ final class TableMaker {
   private static Paragraph behind(Line bullet, Paragraph paragraph) {
     List<Line> lines = new ArrayList<>(paragraph.lines());
     Line first = lines.get(0);
-    lines.set(0, new Line(bullet.from(), first.to(), first.centered(), false));
-    return new Paragraph(lines, paragraph.indent());
+    lines.set(0, new Line(bullet.from(), first.to(), first.centered(), false, bullet.indent()));
+    return new Paragraph(lines);
   }
 }
