@@ -8,15 +8,17 @@ final class CellBuilder {
   private final List<Passage> parts = new ArrayList<>();
   private final int first;
   private final int last;
+  private final int height;
   private final float indent;
   private Ruling top;
   private Ruling bottom;
   private boolean holdsBlocks;
   private boolean filled;
 
-  CellBuilder(int first, int last, ElementStyle style) {
+  CellBuilder(int first, int last, int height, ElementStyle style) {
     this.first = first;
     this.last = last;
+    this.height = height;
     this.indent = style.indent();
     this.top = style.top();
     this.bottom = style.bottom();
@@ -65,6 +67,6 @@ final class CellBuilder {
     }
     boolean shows = lines.stream().anyMatch(line -> !line.blank());
     Ruling below = !shows && filled ? stronger(bottom, Ruling.SINGLE) : bottom;
-    return new HtmlCell(first, last, List.copyOf(lines), indent, top, below);
+    return new HtmlCell(first, last, height, List.copyOf(lines), indent, top, below);
   }
 }

@@ -27,12 +27,10 @@ final class FigureRun {
   }
 
   void add(ScannedLine line, int index) {
+    left = leftWith(line);
     indexes.add(index);
     rows.add(line);
     List<LineToken> figures = line.columnar();
-    if (figures.get(0).isFigure()) {
-      left = Math.min(left, figures.get(0).start());
-    }
     right = Math.max(right, figures.get(figures.size() - 1).end());
     for (LineToken figure : figures) {
       strong += figure.isStrong() ? 1 : 0;
@@ -67,6 +65,12 @@ final class FigureRun {
   /** Where the figures start. */
   int left() {
     return left;
+  }
+
+  /** Where they start once another line is taken in. */
+  int leftWith(ScannedLine line) {
+    LineToken first = line.columnar().get(LabelFigures.starts(line, rows) ? 1 : 0);
+    return first.isFigure() ? Math.min(left, first.start()) : left;
   }
 
   int right() {

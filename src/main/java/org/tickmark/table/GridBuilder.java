@@ -51,6 +51,7 @@ final class GridBuilder {
         body.add(lines.get(i));
       }
     }
+    figures = LabelFigures.without(figures, body);
     columns = TextColumns.among(ColumnClusters.of(figures), body);
     headed = HeadColumns.of(columns, figures, rulings());
     left = Integer.MAX_VALUE;

@@ -19,7 +19,7 @@ final class GridReader {
     if (!holdsFigures(written)) {
       return List.of();
     }
-    List<HtmlRow> rows = new StackedCells(page).apart(written);
+    List<HtmlRow> rows = new SpannedHeadings(page).apart(new StackedCells(page).apart(written));
     List<List<Token>> tokens = new Tokens(page).read(rows);
     GridLayout layout = GridLayout.of(tokens);
     List<List<Token>> figures = RangeDashes.without(tokens, layout.columns());

@@ -7,13 +7,20 @@ import java.util.List;
  *
  * @param first the first physical column that it covers, 0-based
  * @param last the last one
+ * @param height how many rows it covers
  * @param written its text, line by line, with the blank lines above and below it
  * @param margin how far the cell sets its text in, in points
  * @param top the line drawn above its text
  * @param bottom the line drawn below it
  */
 record HtmlCell(
-    int first, int last, List<Passage.Line> written, float margin, Ruling top, Ruling bottom) {
+    int first,
+    int last,
+    int height,
+    List<Passage.Line> written,
+    float margin,
+    Ruling top,
+    Ruling bottom) {
 
   /** Its text, line by line, from the first that shows something to the last. */
   List<Passage.Line> lines() {
@@ -70,6 +77,7 @@ record HtmlCell(
     return new HtmlCell(
         first,
         last,
+        height,
         line == null ? List.of() : List.of(line),
         margin,
         uppermost ? top : Ruling.NONE,

@@ -151,9 +151,7 @@ final class TableFinder {
 
     /** A heading may run on over the figures, and over two lines; it ends with a colon. */
     private boolean role(ScannedLine line, int i) {
-      LineToken first = next.columnar().get(0);
-      int left = first.isFigure() ? Math.min(run.left(), first.start()) : run.left();
-      switch (LineRole.of(line, left, run.right())) {
+      switch (LineRole.of(line, run.leftWith(next), run.right())) {
         case HEAD -> {
           headAt = headAt < 0 ? i : headAt;
           titled |= titles > 0;

@@ -55,7 +55,7 @@ final class TableFrame {
     int width = Math.max(1, Math.min(colspan, WIDEST));
     int height = Math.max(1, Math.min(rowspan, TALLEST));
     int first = free(next);
-    CellBuilder cell = new CellBuilder(first, first + width - 1, style);
+    CellBuilder cell = new CellBuilder(first, first + width - 1, height, style);
     next = first + width;
     if (height > 1) {
       hanging.put(first, new Block(first + width - 1, rows.size() - 1 + height));

@@ -230,6 +230,30 @@ class TableFinderTest {
   }
 
   @Test
+  void aLineOfALabelThatStartsWithAFigureMakesNoColumn() {
+    Table table =
+        Grids.tables(
+                """
+                                                         1994         1993
+                                                      ---------    ---------
+                Cash and equivalents                    412,806      388,174
+                Accounts receivable, less
+                  allowance of $18,400 and
+                  $21,750                                96,240      121,377
+                Property, plant and
+                  equipment                             604,118      488,602
+                Prepaid expenses                         55,912       48,030
+                Deferred loan costs                     148,220      154,802
+                """)
+            .get(0);
+    assertEquals(2, table.columns());
+    assertEquals(
+        "Accounts receivable, less allowance of $18,400 and $21,750",
+        table.rows().get(2).stub().label());
+    assertEquals("Property, plant and equipment", table.rows().get(3).stub().label());
+  }
+
+  @Test
   void headsOverOtherColumnsStartANewTable() {
     List<Table> tables =
         Grids.tables(
