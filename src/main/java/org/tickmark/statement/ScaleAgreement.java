@@ -2,6 +2,7 @@ package org.tickmark.statement;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,9 @@ import org.tickmark.table.Row;
 /**
  * The scale of a statement: its own remark, or where it has none, that of the statements whose
  * figures it repeats. A walk that starts at "net income 3,683" is in the scale of the income
- * statement that shows 3,683.
+ * statement that shows 3,683. What repeats nothing is in the scale that was stated last before it:
+ * many a release states it once, above its first statement. Amounts that would then dwarf all that
+ * is stated are taken as they stand.
  */
 final class ScaleAgreement {
   private static final BigDecimal TELLING = BigDecimal.valueOf(1_000);
@@ -23,13 +26,22 @@ final class ScaleAgreement {
 
   private static final int ENOUGH = 2;
 
+  /** Amounts of a statement reach beyond those of the others, but not by more than this. */
+  private static final BigDecimal BEYOND = BigDecimal.TEN;
+
+  private final IdentityHashMap<Draft, Long> before = new IdentityHashMap<>();
+  private final Map<Long, BigDecimal> largest = new TreeMap<>();
   private final Map<Long, Set<BigDecimal>> shown = new TreeMap<>();
   private final Map<Long, Set<String>> named = new TreeMap<>();
 
   ScaleAgreement(List<Draft> drafts) {
+    Long last = null;
     for (Draft draft : drafts) {
       Long scale = said(draft).money();
+      last = scale != null ? scale : last;
+      before.put(draft, last);
       if (scale != null) {
+        largest.merge(scale, largest(draft), BigDecimal::max);
         shown.computeIfAbsent(scale, s -> new HashSet<>()).addAll(figures(draft));
         named.computeIfAbsent(scale, s -> new HashSet<>()).addAll(lines(draft));
       }
@@ -55,7 +67,31 @@ final class ScaleAgreement {
         most = agree;
       }
     }
-    return new ScaleText(best, said.shares(), said.currency());
+    return new ScaleText(best != null ? best : inherited(draft), said.shares(), said.currency());
+  }
+
+  /** The scale stated last before a statement, or the only one stated at all. */
+  private Long inherited(Draft draft) {
+    Long last = before.get(draft);
+    Long scale = last == null && largest.size() == 1 ? largest.keySet().iterator().next() : last;
+    if (scale == null) {
+      return null;
+    }
+    BigDecimal own = largest(draft);
+    boolean fits = own.compareTo(largest.get(scale).multiply(BEYOND)) <= 0;
+    boolean free = draft.kind() == StatementKind.OTHER;
+    return fits && (!free || own.compareTo(TELLING) >= 0) ? scale : null;
+  }
+
+  /** The largest figure that counts money, as far as words tell. */
+  private static BigDecimal largest(Draft draft) {
+    return rows(draft)
+        .filter(row -> !Vocabulary.says("shares", row.stub().label()))
+        .flatMap(row -> row.cells().stream())
+        .map(Cell::figure)
+        .filter(figure -> figure != null && !figure.percent())
+        .map(figure -> figure.value().abs())
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
   /** What the remarks at its titles say, the one nearest to the figures first. */
