@@ -14,8 +14,6 @@ import org.tickmark.vocabulary.VocabularyFile;
 
 /** Door of the room: turns statements into line items. */
 public final class Normalizer {
-  private static final String RATIO = "pure";
-
   private Normalizer() {}
 
   /**
@@ -94,7 +92,7 @@ public final class Normalizer {
   /** Unscaled and exact; a per cent as a fraction. */
   static BigDecimal value(StatementFigure figure) {
     Figure shown = figure.cell().figure();
-    if (RATIO.equals(figure.unit())) {
+    if (figure.percent()) {
       return shown.value().movePointLeft(2);
     }
     return shown.value().multiply(BigDecimal.valueOf(figure.scale()));
@@ -106,7 +104,7 @@ public final class Normalizer {
    */
   static int decimals(StatementFigure figure) {
     int shown = figure.cell().figure().value().scale();
-    return RATIO.equals(figure.unit()) ? shown + 2 : shown - powerOfTen(figure.scale());
+    return figure.percent() ? shown + 2 : shown - powerOfTen(figure.scale());
   }
 
   private static int powerOfTen(long scale) {

@@ -2,6 +2,8 @@ package org.tickmark.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tickmark.table.Cell;
+import org.tickmark.table.Figure;
 import org.tickmark.table.Row;
 
 /**
@@ -31,7 +33,7 @@ final class ColumnReader {
     List<ColumnMeaning> columns = new ArrayList<>();
     List<ColumnRole> roles = ColumnRoles.of(kind, heads, block.rows());
     for (int column = 0; column < count; column++) {
-      columns.add(meaning(heads.get(column), roles.get(column)));
+      columns.add(meaning(heads.get(column), roles.get(column), figures(block.rows(), column)));
     }
     boolean silent = heads.stream().allMatch(head -> PeriodText.read(head.text()).silent());
     if (silent && before != null && before.size() == count) {
@@ -83,7 +85,7 @@ final class ColumnReader {
 
   /** Amounts per share often stand right of the amounts, under a head that names no time. */
   private static boolean isBeside(PeriodText said, ColumnMeaning column, ColumnMeaning left) {
-    return "/shares".equals(column.unit())
+    return ColumnUnit.PER_SHARE.equals(column.unit())
         && column.role() == ColumnRole.FACT
         && left.role() == ColumnRole.FACT
         && column.period().end() == null
@@ -107,7 +109,7 @@ final class ColumnReader {
     return ColumnBases.settle(kept, block.rows());
   }
 
-  private static ColumnMeaning meaning(ColumnHead head, ColumnRole role) {
+  private static ColumnMeaning meaning(ColumnHead head, ColumnRole role, List<Figure> figures) {
     String text = head.text();
     Boolean audited =
         Vocabulary.says("unaudited", text)
@@ -119,7 +121,7 @@ final class ColumnReader {
         Period.UNKNOWN,
         null,
         basis(head),
-        unit(head),
+        ColumnUnit.read(head.own(), figures),
         new ScaleText(
             ScaleText.read(head.narrow()).money(),
             ScaleText.read(head.narrow()).shares(),
@@ -149,16 +151,12 @@ final class ColumnReader {
     return null;
   }
 
-  private static String unit(ColumnHead head) {
-    String own = head.own();
-    if (own.isEmpty()) {
-      return null;
-    }
-    if (Vocabulary.says("per_share", own)) {
-      return "/shares";
-    }
-    return own.length() < 40 && Vocabulary.says("shares", own) && !Vocabulary.says("per_share", own)
-        ? "shares"
-        : null;
+  /** The figures of one column, from top to bottom. */
+  static List<Figure> figures(List<Row> rows, int column) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.figure() != null && cell.first() == column)
+        .map(Cell::figure)
+        .toList();
   }
 }

@@ -143,10 +143,6 @@ final class ColumnRoles {
   }
 
   private List<Figure> figures(int column) {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.figure() != null && cell.first() == column)
-        .map(Cell::figure)
-        .toList();
+    return ColumnReader.figures(rows, column);
   }
 }

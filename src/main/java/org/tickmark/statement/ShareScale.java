@@ -3,6 +3,7 @@ package org.tickmark.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the factor of a statement's share counts. Remarks are loose about it ("in thousands, except
@@ -19,13 +20,29 @@ final class ShareScale {
    */
   private static final double NEAR = 10;
 
+  /** One registrant's counts of shares lie no further apart in the few years of one release. */
+  private static final double LIKE = 3;
+
   /** More shares than any registrant has. */
   private static final double MOST_SHARES = 100e9;
 
   private ShareScale() {}
 
   /** A figure of a line whose unit is known, unscaled but for shares. */
-  record Known(LineUnit unit, String label, int column, BigDecimal value) {}
+  record Known(LineUnit unit, String label, int column, Period period, BigDecimal value) {
+    /** Whether it is what is divided by shares to give earnings per share. */
+    boolean isResult() {
+      return unit == LineUnit.MONEY && Vocabulary.says("net_result", label);
+    }
+  }
+
+  /**
+   * What other statements of the exhibit tell of its shares.
+   *
+   * @param results the net results of all its statements, unscaled
+   * @param proved the share counts that earnings per share prove, unscaled
+   */
+  record Evidence(List<Known> results, List<BigDecimal> proved) {}
 
   /**
    * The factor of the share counts.
@@ -33,14 +50,16 @@ final class ShareScale {
    * @param figures of one statement; money unscaled, shares as displayed
    * @param said what the remarks say of shares, or null
    * @param money the factor of amounts
+   * @param evidence of the whole exhibit
    */
-  static long of(List<Known> figures, Long said, long money) {
-    List<Long> votes = votes(figures);
-    for (long factor : FACTORS) {
-      long agree = votes.stream().filter(vote -> vote == factor).count();
-      if (agree > 0 && 2 * agree > votes.size()) {
-        return factor;
-      }
+  static long of(List<Known> figures, Long said, long money, Evidence evidence) {
+    Long voted = voted(figures, evidence.results());
+    if (voted != null) {
+      return voted;
+    }
+    Long like = like(figures, evidence.proved());
+    if (like != null) {
+      return like;
     }
     if (said != null) {
       return said;
@@ -52,7 +71,54 @@ final class ShareScale {
     return absurd ? 1 : money;
   }
 
-  private static List<Long> votes(List<Known> figures) {
+  /** The factor that earnings per share prove in these figures, or null. */
+  private static Long voted(List<Known> figures, List<Known> results) {
+    List<Long> votes = votes(figures, results);
+    for (long factor : FACTORS) {
+      long agree = votes.stream().filter(vote -> vote == factor).count();
+      if (agree > 0 && 2 * agree > votes.size()) {
+        return factor;
+      }
+    }
+    return null;
+  }
+
+  /** The share counts of one statement that its earnings per share prove, unscaled. */
+  static List<BigDecimal> proved(List<Known> figures, List<Known> results) {
+    Long factor = voted(figures, results);
+    if (factor == null) {
+      return List.of();
+    }
+    return shares(figures).map(f -> f.value().multiply(BigDecimal.valueOf(factor))).toList();
+  }
+
+  /** The factor by which most counts come near those that are proved, or null. */
+  private static Long like(List<Known> figures, List<BigDecimal> proved) {
+    Long best = null;
+    long most = 0;
+    for (long factor : FACTORS) {
+      long near =
+          shares(figures)
+              .mapToDouble(f -> f.value().doubleValue() * factor)
+              .filter(count -> proved.stream().anyMatch(p -> isLike(count, p.doubleValue())))
+              .count();
+      if (near > most) {
+        most = near;
+        best = factor;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isLike(double count, double proved) {
+    return count < proved * LIKE && proved < count * LIKE;
+  }
+
+  private static Stream<Known> shares(List<Known> figures) {
+    return figures.stream().filter(f -> f.unit() == LineUnit.SHARES && f.value().signum() > 0);
+  }
+
+  private static List<Long> votes(List<Known> figures, List<Known> results) {
     List<Long> votes = new ArrayList<>();
     for (Known shares : figures) {
       if (shares.unit() != LineUnit.SHARES || shares.value().signum() <= 0) {
@@ -62,21 +128,26 @@ final class ShareScale {
         if (perShare.unit() == LineUnit.PER_SHARE
             && perShare.column() == shares.column()
             && perShare.value().signum() != 0) {
-          vote(figures, shares, perShare, votes);
+          vote(results(figures, results, shares), shares, perShare, votes);
         }
       }
     }
     return votes;
   }
 
-  private static void vote(List<Known> figures, Known shares, Known perShare, List<Long> votes) {
+  /** The net results beside a count, else those that other statements show of its period. */
+  private static List<Known> results(List<Known> figures, List<Known> results, Known shares) {
+    List<Known> beside =
+        figures.stream().filter(f -> f.isResult() && f.column() == shares.column()).toList();
+    return beside.isEmpty() && shares.period().end() != null
+        ? results.stream().filter(f -> f.period().equals(shares.period())).toList()
+        : beside;
+  }
+
+  private static void vote(List<Known> results, Known shares, Known perShare, List<Long> votes) {
     double product = perShare.value().doubleValue() * shares.value().doubleValue();
-    for (Known income : figures) {
-      boolean result =
-          income.unit() == LineUnit.MONEY
-              && income.column() == shares.column()
-              && Vocabulary.says("net_result", income.label());
-      if (result && income.value().signum() == perShare.value().signum()) {
+    for (Known income : results) {
+      if (income.value().signum() == perShare.value().signum()) {
         double factor = income.value().doubleValue() / product;
         for (long candidate : FACTORS) {
           if (factor > candidate / NEAR && factor < candidate * NEAR) {

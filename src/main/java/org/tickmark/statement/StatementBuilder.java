@@ -47,13 +47,33 @@ final class StatementBuilder {
     this.remark = remark;
     this.currency = currency;
     this.cash = cash;
+    draft.parts().forEach(this::collect);
   }
 
-  /** Builds the statement. */
-  Statement build(int index) {
-    draft.parts().forEach(this::collect);
+  /** The net results that the statement shows, unscaled. */
+  List<ShareScale.Known> results() {
+    return known().stream().filter(ShareScale.Known::isResult).toList();
+  }
+
+  /** The share counts that earnings per share prove, unscaled. */
+  List<BigDecimal> provedShares(List<ShareScale.Known> results) {
+    return ShareScale.proved(known(), results);
+  }
+
+  /** Whether the statement has any line. */
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /**
+   * Builds the statement.
+   *
+   * @param index its 1-based ordinal in the exhibit
+   * @param evidence what the whole exhibit tells of its shares
+   */
+  Statement build(int index, ShareScale.Evidence evidence) {
     Basis basis = basisOfTitle();
-    long shares = ShareScale.of(known(), shareRemark(), money(remark));
+    long shares = ShareScale.of(known(), shareRemark(), money(remark), evidence);
     List<Basis> bases = bases(basis);
     List<Period> equity =
         EquityPeriods.of(
@@ -68,7 +88,11 @@ final class StatementBuilder {
   private void collect(Draft.Part part) {
     int usual = usualDecimals(part.segment().table().rows());
     int titled = titleLine(part.segment());
-    boolean extract = draft.kind() == StatementKind.OTHER || draft.kind() == StatementKind.SEGMENT;
+    boolean stocks =
+        draft.kind() == StatementKind.BALANCE_SHEET
+            || draft.kind() == StatementKind.CASH_FLOW
+            || draft.kind() == StatementKind.EQUITY;
+    boolean headed = false;
     Sections sections = new Sections();
     Ruling above = Ruling.NONE;
     ScaleText local = ScaleText.SILENT;
@@ -78,18 +102,22 @@ final class StatementBuilder {
           boolean total = Sections.total(row, above);
           List<String> path = sections.line(row, total);
           LineUnit unit =
-              LineUnit.of(
+              LineUnitReader.of(
                   draft.kind(),
                   row,
                   path.isEmpty() ? titleOfLines() : path.get(path.size() - 1),
                   usual);
-          if (extract && unit == LineUnit.MONEY && goesOnInPerCent(path, row)) {
+          if (!stocks && goesOnInPerCent(unit, path, row, headed)) {
             unit = LineUnit.RATIO;
+          } else if (!headed && goesOnWithClasses(unit, row)) {
+            unit = lines.get(lines.size() - 1).unit();
           }
+          headed = false;
           ScaleText scale = ScaleText.read(row.stub().label()).or(local);
           lines.add(new Line(part, row, part.columns().get(b), path, total, above, scale, unit));
           above = row.below();
         } else {
+          headed = true;
           ScaleText said = ScaleText.read(row.stub().label());
           local = said.money() != null ? said : local;
           if (row.line() > titled
@@ -103,15 +131,31 @@ final class StatementBuilder {
     }
   }
 
-  /** Among key figures the per cent sign may stand in the first line of a section alone. */
-  private boolean goesOnInPerCent(List<String> path, Row row) {
-    if (lines.isEmpty()) {
+  /**
+   * The per cent sign may stand in the first line of a block alone, as the currency mark does.
+   * Among key figures, lines of one section that are shown alike are of one kind.
+   */
+  private boolean goesOnInPerCent(LineUnit unit, List<String> path, Row row, boolean headed) {
+    if (lines.isEmpty() || headed || (unit != LineUnit.MONEY && unit != LineUnit.PER_SHARE)) {
       return false;
     }
     Line before = lines.get(lines.size() - 1);
+    boolean extract = draft.kind() == StatementKind.OTHER || draft.kind() == StatementKind.SEGMENT;
+    boolean alike = extract && unit == LineUnit.MONEY && before.section().equals(path);
     return before.unit() == LineUnit.RATIO
-        && before.section().equals(path)
-        && LineUnit.isShownAlike(before.row(), row);
+        && LineUnitReader.goesOnInPerCent(before.row(), row, alike);
+  }
+
+  /** "Diluted" below "Earnings per share: basic" is of its kind, and so below average shares. */
+  private boolean goesOnWithClasses(LineUnit unit, Row row) {
+    if (lines.isEmpty() || unit != LineUnit.MONEY) {
+      return false;
+    }
+    Line before = lines.get(lines.size() - 1);
+    boolean counted = before.unit() == LineUnit.PER_SHARE || before.unit() == LineUnit.SHARES;
+    return counted
+        && Vocabulary.says("basic_diluted", row.stub().label())
+        && LineUnitReader.isAsExact(before.row(), row);
   }
 
   /** What the title says of the lines under no heading: nothing where it names amounts and more. */
@@ -165,47 +209,60 @@ final class StatementBuilder {
         column.role(),
         period,
         column.basis() != null ? column.basis() : basis,
-        unitCode(unit, column),
+        unitCode(unit, line, column),
         scale(unit, line, column, shares),
         audited(column),
         column.restated(),
+        unit == LineUnit.RATIO,
         cell);
   }
 
   private static LineUnit unit(Line line, Cell cell, ColumnMeaning column) {
+    boolean marked = cell.figure().symbol() != null;
     if (cell.figure().percent()
         || column.role() == ColumnRole.PERCENT_CHANGE
-        || column.role() == ColumnRole.PERCENT_OF_TOTAL) {
+        || column.role() == ColumnRole.PERCENT_OF_TOTAL
+        || (ColumnUnit.RATIO.equals(column.unit()) && !marked)) {
       return LineUnit.RATIO;
     }
-    if ("/shares".equals(column.unit()) && line.unit() == LineUnit.MONEY) {
-      return LineUnit.PER_SHARE;
+    if (line.unit() == LineUnit.MONEY && column.unit() != null) {
+      return ColumnUnit.of(column.unit(), marked);
     }
-    if ("shares".equals(column.unit())
-        && line.unit() == LineUnit.MONEY
-        && cell.figure().symbol() == null) {
-      return LineUnit.SHARES;
-    }
-    return line.unit() == LineUnit.RATIO && cell.figure().symbol() != null
-        ? LineUnit.MONEY
-        : line.unit();
+    boolean bare = line.unit() == LineUnit.RATIO || line.unit() == LineUnit.COUNT;
+    return bare && marked ? LineUnit.MONEY : line.unit();
   }
 
-  private String unitCode(LineUnit unit, ColumnMeaning column) {
+  private String unitCode(LineUnit unit, Line line, ColumnMeaning column) {
     String money = column.scale().currency() != null ? column.scale().currency() : currency;
     return switch (unit) {
-      case MONEY -> money;
+      case MONEY, RATE -> money;
       case PER_SHARE -> money == null ? null : money + "/shares";
       case SHARES -> "shares";
-      case RATIO -> "pure";
+      case COUNT -> line.unit() == LineUnit.COUNT ? counted(line) : column.unit();
+      case RATIO, MULTIPLE -> "pure";
     };
+  }
+
+  private static String counted(Line line) {
+    String said = Counted.line(line.row().stub().label());
+    return said != null ? said : Counted.line(heading(line));
+  }
+
+  /** A remark on the scale of amounts says nothing of counts: only their own label or heading. */
+  private static ScaleText own(Line line) {
+    return ScaleText.read(line.row().stub().label()).or(ScaleText.read(heading(line)));
+  }
+
+  private static String heading(Line line) {
+    return line.section().isEmpty() ? "" : line.section().get(line.section().size() - 1);
   }
 
   private long scale(LineUnit unit, Line line, ColumnMeaning column, long shares) {
     return switch (unit) {
       case MONEY -> money(column.scale().or(line.scale()).or(remark));
       case SHARES -> shares;
-      case PER_SHARE, RATIO -> 1;
+      case COUNT -> money(column.scale().or(own(line)));
+      case RATE, PER_SHARE, RATIO, MULTIPLE -> 1;
     };
   }
 
@@ -265,9 +322,7 @@ final class StatementBuilder {
         facts.put(cell.first(), cell.figure().value());
       }
     }
-    List<String> section = line.section();
-    String heading = section.isEmpty() ? "" : section.get(section.size() - 1);
-    return new WalkBasis.Step(line.row().stub().label(), heading, facts);
+    return new WalkBasis.Step(line.row().stub().label(), heading(line), facts);
   }
 
   private List<ShareScale.Known> known() {
@@ -283,6 +338,7 @@ final class StatementBuilder {
                   unit,
                   line.row().stub().label(),
                   cell.first(),
+                  column.period(),
                   cell.figure().value().multiply(factor)));
         }
       }

@@ -16,6 +16,7 @@ import org.tickmark.table.Cell;
  *     figure always 1
  * @param audited true or false where the exhibit says so for the column or the statement, else null
  * @param restated whether its column says restated, as adjusted, recast or revised
+ * @param percent whether what is displayed is in per cent, with the sign or without
  * @param cell the cell it was read from; its figure is never null
  */
 public record StatementFigure(
@@ -28,4 +29,5 @@ public record StatementFigure(
     long scale,
     Boolean audited,
     boolean restated,
+    boolean percent,
     Cell cell) {}

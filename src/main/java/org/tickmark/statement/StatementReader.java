@@ -1,6 +1,7 @@
 package org.tickmark.statement;
 
 import java.lang.invoke.MethodHandles;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ public final class StatementReader {
     VocabularyFile.ready(
         MethodHandles.lookup(),
         Vocabulary.class,
+        Counted.class,
         Titles.class,
         ContentKind.class,
         PeriodText.class,
@@ -51,7 +53,7 @@ public final class StatementReader {
     String currency = currency(segments);
     CashInstants cash = new CashInstants(balanceDays(drafts));
     Set<String> gaapLines = gaapLines(drafts);
-    List<Statement> statements = new ArrayList<>();
+    List<StatementBuilder> builders = new ArrayList<>();
     ScaleAgreement scales = new ScaleAgreement(drafts);
     for (Draft draft : drafts) {
       ScaleText remark = scales.of(draft);
@@ -59,10 +61,9 @@ public final class StatementReader {
           remark.currency() != null && !remark.currency().equals("USD")
               ? remark.currency()
               : symbolOf(draft, currency);
-      statements.add(
-          new StatementBuilder(draft, remark, own, cash, gaapLines).build(statements.size() + 1));
+      builders.add(new StatementBuilder(draft, remark, own, cash, gaapLines));
     }
-    statements.removeIf(statement -> statement.lines().isEmpty());
+    List<Statement> statements = build(builders);
     if (statements.stream().noneMatch(StatementReader::isFinancial)) {
       statements.clear();
     }
@@ -74,6 +75,21 @@ public final class StatementReader {
         usualScale(statements),
         unplaced,
         Warnings.of(statements, unplaced));
+  }
+
+  private static List<Statement> build(List<StatementBuilder> builders) {
+    List<ShareScale.Known> results =
+        builders.stream().flatMap(builder -> builder.results().stream()).toList();
+    List<BigDecimal> proved =
+        builders.stream().flatMap(builder -> builder.provedShares(results).stream()).toList();
+    ShareScale.Evidence shares = new ShareScale.Evidence(results, proved);
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < builders.size(); i++) {
+      if (!builders.get(i).isEmpty()) {
+        statements.add(builders.get(i).build(i + 1, shares));
+      }
+    }
+    return statements;
   }
 
   /**

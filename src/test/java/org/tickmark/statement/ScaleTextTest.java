@@ -24,6 +24,13 @@ class ScaleTextTest {
         "(thousands)|1000",
         "Amounts in billions|1000000000",
         "(RMB in thousands)|1000",
+        "€ millions, unless otherwise stated|1000000",
+        "EUR million|1000000",
+        "£'000|1000",
+        "(€m)|1000000",
+        "(Millions of yen)|1000000",
+        "(expressed in thousands of U.S. dollars)|1000",
+        "CPU Units K|1000",
         "(dollars and shares in thousands, except per share amounts)|1000",
         "(Shares and dollars in thousands, except per share data)|1000",
         "(In millions, except number of shares, which are reflected in thousands, and per share amounts)|1000000",
@@ -59,6 +66,8 @@ class ScaleTextTest {
         "(in thousands of Canadian dollars)|CAD",
         "(US$ in millions)|USD",
         "(in millions of euros)|EUR",
+        "€ millions|EUR",
+        "(millions of yen)|JPY",
         "(Dollars in thousands)|USD"
       })
   void readsTheCurrency(String remark, String code) {

@@ -38,6 +38,20 @@ class VocabularyTest {
     assertEquals(List.of(), dead);
   }
 
+  @Test
+  void everyCountedThingIsNamedByItsRow() {
+    List<String> wrong = new ArrayList<>();
+    for (VocabularyRow row : rows("counted.tsv", 4)) {
+      String unit = row.get(0).equals("head") ? Counted.head(row.get(3)) : Counted.line(row.get(3));
+      boolean own = row.get(1).equals("=") ? unit != null : row.get(1).equals(unit);
+      if (!own || !row.pattern(2).matcher(Vocabulary.fold(row.get(3))).find()) {
+        wrong.add(row + " is read as " + unit);
+      }
+    }
+
+    assertEquals(List.of(), wrong);
+  }
+
   /** The first row that is found decides, so a wide row may take the examples of those below. */
   @Test
   void everyTitleIsDecidedByItsRow() {

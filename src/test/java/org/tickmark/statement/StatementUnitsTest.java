@@ -1,0 +1,228 @@
+package org.tickmark.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What figures count and in which scale, where the statement around them says it but once. */
+class StatementUnitsTest {
+  private static final String OPERATIONS =
+      """
+      STATEMENTS OF INCOME
+      (Dollars in thousands, except per share amounts)
+
+                                           Quarter Ended June 30,
+                                             2004        2003
+                                          ---------   ---------
+      Revenues                            $  90,200   $  81,150
+      Cost of revenues                       60,150      55,420
+      Operating income                       30,050      25,730
+      Income taxes                           10,050       8,730
+      Net income                             20,000      17,000
+      Dividends on preferred shares          (1,156)     (1,156)
+      Net income to common               $   18,844   $  15,844
+
+      Net income per share                $    1.88   $    1.58
+      Weighted average shares            10,023,500  10,011,200
+      """;
+
+  private static final String BETWEEN =
+      """
+
+
+      The company will discuss these results with analysts on a call tomorrow, which may be heard by anyone.
+      A recording of it will be kept for a week and may be asked for at the number below.
+
+
+      """;
+
+  @Test
+  void aScaleThatIsStatedOnceHoldsForTheStatementsBelow() {
+    Statement sheet =
+        statement(
+            1,
+            """
+            BALANCE SHEETS
+
+                                            June 30,    Dec. 31,
+                                              2004        2003
+                                           ---------   ---------
+            Cash                           $   5,400   $   4,300
+            Receivables                       40,250      38,100
+            Total assets                   $  45,650   $  42,400
+
+            Payables                       $   9,600   $   9,200
+            Stockholders' equity              36,050      33,200
+            Total liabilities and equity   $  45,650   $  42,400
+            """);
+
+    assertEquals(List.of("USD x1000"), Texts.units(Texts.line(sheet, "Receivables")));
+  }
+
+  @Test
+  void amountsThatWouldDwarfWhatIsStatedAreTakenAsTheyStand() {
+    Statement sheet =
+        statement(
+            1,
+            """
+            BALANCE SHEETS
+
+                                             June 30,       Dec. 31,
+                                               2004           2003
+                                           ------------   ------------
+            Cash                           $  5,400,100   $  4,300,500
+            Receivables                      40,250,200     38,100,500
+            Total assets                   $ 45,650,300   $ 42,401,000
+
+            Payables                       $  9,600,300   $  9,201,000
+            Stockholders' equity             36,050,000     33,200,000
+            Total liabilities and equity   $ 45,650,300   $ 42,401,000
+            """);
+
+    assertEquals(List.of("USD x1"), Texts.units(Texts.line(sheet, "Receivables")));
+  }
+
+  @Test
+  void shareCountsOfKeyFiguresAreInTheScaleThatEarningsPerShareProve() {
+    Statement figures =
+        statement(
+            1,
+            """
+            KEY FIGURES
+            (Dollars in thousands)
+
+                                             June 30,    Dec. 31,
+                                               2004        2003
+                                          ----------   ----------
+            Total assets                  $   45,650   $   42,400
+            Shares outstanding            10,025,000   10,018,300
+            Book value per share          $     3.60   $     3.31
+            """);
+
+    assertEquals(List.of("shares x1"), Texts.units(Texts.line(figures, "Shares outstanding")));
+  }
+
+  @Test
+  void dividendsOnSharesAreMoney() {
+    Statement operations = Texts.read(OPERATIONS).statements().get(0);
+
+    assertEquals(
+        List.of("USD x1000"), Texts.units(Texts.line(operations, "Dividends on preferred shares")));
+  }
+
+  @Test
+  void thePerCentSignOfABlocksFirstLineHoldsForRatiosBelowIt() {
+    Statement figures =
+        statement(
+            1,
+            """
+            KEY FIGURES
+            (Dollars in thousands)
+
+                                            June 30,    Dec. 31,
+                                              2004        2003
+                                           ---------   ---------
+            Total assets                   $  45,650   $  42,400
+            Return on average assets            1.02%       0.98%
+            Efficiency ratio                   65.42       66.10
+            Deposits                          30,100      29,050
+            """);
+
+    assertEquals(List.of("pure x1"), Texts.units(Texts.line(figures, "Efficiency ratio")));
+    assertEquals(List.of("USD x1000"), Texts.units(Texts.line(figures, "Deposits")));
+  }
+
+  @Test
+  void thePerCentSignOfARateColumnsFirstFigureHoldsForTheColumn() {
+    Statement balances =
+        statement(
+            1,
+            """
+            AVERAGE BALANCES
+            (Dollars in thousands)
+
+                                        Three Months Ended June 30, 2004
+                                             Balance        Rate
+                                            ---------      ------
+            Loans                           $  45,650       5.56%
+            Securities                         12,400       3.12
+            Deposits in banks                   8,250       1.54
+            """);
+
+    assertEquals(List.of("USD x1000", "pure x1"), Texts.units(Texts.line(balances, "Securities")));
+  }
+
+  @Test
+  void ratiosOfDebtAreNoPerCents() {
+    Statement figures =
+        statement(
+            1,
+            """
+            KEY FIGURES
+            (Dollars in thousands)
+
+                                            June 30,    Dec. 31,
+                                              2004        2003
+                                           ---------   ---------
+            Total debt                     $  45,650   $  42,400
+            Leverage ratio                      2.36        2.25
+            """);
+    StatementFigure ratio = Texts.line(figures, "Leverage ratio").figures().get(0);
+
+    assertEquals("pure", ratio.unit());
+    assertEquals(false, ratio.percent());
+  }
+
+  @Test
+  void countedThingsAreNoMoney() {
+    Statement figures =
+        statement(
+            1,
+            """
+            KEY FIGURES
+            (Dollars in thousands)
+
+                                            June 30,    Dec. 31,
+                                              2004        2003
+                                           ---------   ---------
+            Net sales                      $  45,650   $  42,400
+            Number of stores                     812         798
+            Sales per square foot          $  210.15   $  206.40
+            """);
+
+    assertEquals(List.of("stores x1"), Texts.units(Texts.line(figures, "Number of stores")));
+    assertEquals(List.of("USD x1"), Texts.units(Texts.line(figures, "Sales per square foot")));
+  }
+
+  @Test
+  void bookValuePerShareBelowABalanceSheetIsPerShareAndParValueIsNot() {
+    Statement sheet =
+        statement(
+            1,
+            """
+            BALANCE SHEETS
+            (Dollars in thousands)
+
+                                            June 30,    Dec. 31,
+                                              2004        2003
+                                           ---------   ---------
+            Cash                           $  45,650   $  42,400
+            Total assets                   $  45,650   $  42,400
+
+            Payables                       $   9,600   $   9,200
+            Common stock, $.01 par per share     100         100
+            Retained earnings                 35,950      33,100
+            Total liabilities and equity   $  45,650   $  42,400
+            Book value per share           $    3.60   $    3.31
+            """);
+
+    assertEquals(List.of("USD/shares x1"), Texts.units(Texts.line(sheet, "Book value per share")));
+    assertEquals(
+        List.of("USD x1000"), Texts.units(Texts.line(sheet, "Common stock, $.01 par per share")));
+  }
+
+  private static Statement statement(int index, String below) {
+    return Texts.read(OPERATIONS + BETWEEN + below).statements().get(index);
+  }
+}
