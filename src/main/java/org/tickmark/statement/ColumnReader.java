@@ -2,6 +2,7 @@ package org.tickmark.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Figure;
 import org.tickmark.table.Row;
@@ -64,10 +65,14 @@ final class ColumnReader {
 
   private List<ColumnMeaning> dated(
       Segment segment, StatementKind kind, List<ColumnHead> heads, List<ColumnMeaning> columns) {
-    List<PeriodText> said = heads.stream().map(head -> PeriodText.read(head.text())).toList();
+    List<PeriodText> said = heads.stream().map(LeafYear::of).toList();
     List<Boolean> facts = columns.stream().map(c -> c.role() == ColumnRole.FACT).toList();
     List<PeriodText> title =
-        segment.remarks().stream().map(PeriodText::read).filter(t -> !t.silent()).toList();
+        Stream.concat(
+                segment.remarks().stream().map(PeriodText::read),
+                heads.stream().flatMap(head -> LeafYear.over(head).stream()).distinct())
+            .filter(t -> !t.silent())
+            .toList();
     List<PeriodResolver.Resolved> periods =
         new PeriodResolver(document)
             .resolve(kind, said, facts, title, TitlePeriods.of(segment.remarks()));

@@ -3,9 +3,8 @@ package org.tickmark.statement;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,19 +19,20 @@ import org.tickmark.table.Prose;
  */
 final class DocumentPeriods {
   private static final Pattern DATE_FOLLOWS = Vocabulary.pattern("date_follows");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.;](?=\\s)");
 
-  /** Days that the end of a fiscal quarter moves between years of 52 and 53 weeks, and some. */
-  private static final int DRIFT = 10;
-
-  private static final int NONE = Integer.MIN_VALUE;
   private static final int BEFORE = 60;
   private static final int AFTER = 32;
 
-  private final List<Named> named = new ArrayList<>();
-  private int newest = NONE;
+  /** A line of prose longer than this is no headline. */
+  private static final int HEADLINE = 160;
 
-  /** A period named in full. */
-  private record Named(Integer quarters, Integer ordinal, LocalDate end, boolean head) {}
+  private final List<Named> named = new ArrayList<>();
+  private final FiscalEvidence evidence = new FiscalEvidence();
+  private FiscalCalendar calendar;
+
+  /** A period named in full; without a length where it is a lone date. */
+  private record Named(Integer quarters, LocalDate end) {}
 
   /** Reads the prose of a document. Heads are added later, as they are understood. */
   static DocumentPeriods of(Document document) {
@@ -40,31 +40,129 @@ final class DocumentPeriods {
     document.blocks().stream()
         .filter(Prose.class::isInstance)
         .map(block -> ((Prose) block).text())
-        .forEach(periods::readSentence);
+        .forEach(periods::readProse);
     return periods;
   }
 
-  private void readSentence(String text) {
+  private void readProse(String text) {
+    Integer ordinal = text.length() > HEADLINE ? null : PeriodText.read(text).ordinal();
+    if (ordinal != null) {
+      evidence.announces(ordinal);
+    }
+    if (Vocabulary.says("weeks_calendar", text)) {
+      evidence.inWeeks();
+    }
     Matcher m = DATE_FOLLOWS.matcher(text.toLowerCase(Locale.ROOT));
     while (m.find()) {
       String before = text.substring(Math.max(0, m.start() - BEFORE), m.end());
       String after = text.substring(m.end(), Math.min(text.length(), m.end() + AFTER));
       PeriodText date = PeriodText.read(after);
-      PeriodText length = PeriodText.read(before);
       if (!date.dates().isEmpty()) {
-        named.add(new Named(length.quarters(), length.ordinal(), date.dates().get(0), false));
+        readDate(SENTENCE_END.matcher(before).replaceFirst(""), date.dates().get(0));
       }
     }
   }
 
-  /** Adds a period that a column's head gives in full. */
-  void add(Integer quarters, LocalDate end) {
-    named.add(new Named(quarters, null, end, true));
+  /**
+   * What ends has a length; what is "as of" or "at" a day may be an instant, but just as well the
+   * day that holders of record are counted.
+   */
+  private void readDate(String before, LocalDate date) {
+    PeriodText said = PeriodText.read(before);
+    if (!Vocabulary.says("period_ends", before)) {
+      named.add(new Named(Objects.equals(said.quarters(), 0) ? 0 : null, date));
+      evidence.instant(date);
+      return;
+    }
+    named.add(new Named(said.quarters(), date));
+    if (said.quarters() == null || said.quarters() == 0) {
+      return;
+    }
+    evidence.told(date);
+    Integer ordinal = ordinal(before, said);
+    if (ordinal != null) {
+      evidence.ends(ordinal, date, FiscalEvidence.Weight.PROSE);
+      if (said.years().size() == 1 && Vocabulary.says("fiscal", before)) {
+        evidence.named(ordinal, said.years().get(0), date);
+      }
+    }
   }
 
-  /** Adds the name of a quarter, as a head gives it. */
-  void addQuarter(int ordinal, int fiscalYear) {
-    newest = Math.max(newest, 4 * fiscalYear + ordinal);
+  /** Which fiscal quarter a period ends with, as its own words tell, or null. */
+  private static Integer ordinal(String text, PeriodText said) {
+    if (Vocabulary.says("year_ends", text)) {
+      return 4;
+    }
+    boolean toDate = Objects.equals(said.quarters(), 2) || Objects.equals(said.quarters(), 3);
+    Integer length = toDate ? said.quarters() : null;
+    boolean quarter = Objects.equals(said.quarters(), 1);
+    return said.ordinal() != null && (quarter || said.ordinal().equals(length))
+        ? said.ordinal()
+        : length;
+  }
+
+  /**
+   * Adds the heads of the columns of one table.
+   *
+   * @param statement whether it is a primary statement
+   * @param instants whether it is a balance sheet, whose dates are instants
+   * @param heads as written
+   */
+  void add(boolean statement, boolean instants, Collection<String> heads) {
+    List<Integer> names = new ArrayList<>();
+    List<PeriodText> texts = heads.stream().map(PeriodText::read).toList();
+    for (String head : heads) {
+      PeriodText said = PeriodText.read(head);
+      if (said.weeks() != null) {
+        evidence.inWeeks();
+      }
+      if (said.ordinal() != null && said.years().size() == 1) {
+        names.add(4 * said.years().get(0) + said.ordinal());
+      }
+      if (said.dates().size() == 1) {
+        LocalDate end = said.dates().get(0);
+        boolean within = said.ordinal() != null && texts.stream().anyMatch(t -> parts(said, t));
+        Integer quarters = instants ? Integer.valueOf(0) : within ? null : said.quarters();
+        named.add(new Named(quarters, end));
+        evidence.head(end, statement || (quarters != null && quarters > 0));
+        if (!instants) {
+          addLength(head, said, within);
+        }
+      }
+    }
+    evidence.table(names);
+  }
+
+  /** Adds the day of a balance that a row states, as in statements of changes in equity. */
+  void addBalance(LocalDate day) {
+    evidence.told(day);
+  }
+
+  /** Several quarters under one date: it is the end of their year. */
+  private static boolean parts(PeriodText a, PeriodText b) {
+    return b.dates().equals(a.dates()) && !Objects.equals(a.ordinal(), b.ordinal());
+  }
+
+  private void addLength(String head, PeriodText said, boolean within) {
+    LocalDate end = said.dates().get(0);
+    Integer ordinal = within ? Integer.valueOf(4) : ordinal(head, said);
+    if (ordinal != null) {
+      evidence.ends(ordinal, end, FiscalEvidence.Weight.HEAD);
+      if (said.years().size() == 1 && Vocabulary.says("fiscal", head)) {
+        evidence.named(ordinal, said.years().get(0), end);
+      }
+    } else if (Objects.equals(said.quarters(), 4)) {
+      evidence.ends(
+          4, end, said.wholeYear() ? FiscalEvidence.Weight.HEAD : FiscalEvidence.Weight.TRAILING);
+    }
+  }
+
+  /** The fiscal calendar that all of it makes. */
+  FiscalCalendar calendar() {
+    if (calendar == null) {
+      calendar = evidence.calendar();
+    }
+    return calendar;
   }
 
   /**
@@ -72,6 +170,10 @@ final class DocumentPeriods {
    * tell one day.
    */
   LocalDate end(Integer quarters, int year) {
+    LocalDate yearEnd = Objects.equals(quarters, 4) ? calendar().quarterEnd(4, year) : null;
+    if (yearEnd != null) {
+      return yearEnd;
+    }
     List<LocalDate> exact =
         named.stream()
             .filter(n -> quarters == null || Objects.equals(n.quarters(), quarters))
@@ -105,80 +207,11 @@ final class DocumentPeriods {
     return lengths.size() == 1 ? lengths.get(0) : null;
   }
 
-  /**
-   * The end of a fiscal quarter. The exhibit has to tie one quarter's number to a date, in a
-   * sentence as "the second quarter ended June 30, 2003"; the others follow at distances of three
-   * months.
-   */
-  LocalDate quarterEnd(int ordinal, int fiscalYear) {
-    for (Named n : named) {
-      if (n.ordinal() != null && monthEnd(MonthDay.from(n.end()))) {
-        int months = 3 * (ordinal - n.ordinal());
-        LocalDate shifted = YearMonth.from(n.end()).plusMonths(months).atEndOfMonth();
-        LocalDate yearEnd =
-            YearMonth.from(n.end()).plusMonths(3L * (4 - n.ordinal())).atEndOfMonth();
-        return atMonthEnd(shifted.plusYears(fiscalYear - yearEnd.getYear()));
-      }
-    }
-    return fromNewest(ordinal, fiscalYear);
-  }
-
-  /**
-   * Where no sentence ties a number to a date, the newest quarter named is the one that ends on the
-   * latest day named.
-   */
-  private LocalDate fromNewest(int ordinal, int fiscalYear) {
-    LocalDate latest = latest();
-    if (latest == null || newest == NONE) {
-      return null;
-    }
-    long months = 3L * (4 * fiscalYear + ordinal - newest);
-    if (latest.plusDays(1).getDayOfMonth() == 1) {
-      return YearMonth.from(latest).plusMonths(months).atEndOfMonth();
-    }
-    boolean atHead = named.stream().anyMatch(n -> n.head() && n.end().equals(latest));
-    return atHead ? namedNear(latest.plusMonths(months)) : null;
-  }
-
-  /**
-   * Quarters of 13 weeks end on no fixed day, but within days of each other from year to year: the
-   * one end that the exhibit names there, or null. Prose names older periods as well, as that of
-   * the last annual report, so the latest has to stand at the head of a column.
-   */
-  private LocalDate namedNear(LocalDate day) {
-    List<LocalDate> near =
-        named.stream()
-            .filter(n -> n.quarters() != null)
-            .map(Named::end)
-            .filter(end -> Math.abs(ChronoUnit.DAYS.between(day, end)) <= DRIFT)
-            .distinct()
-            .toList();
-    return near.size() == 1 ? near.get(0) : null;
-  }
-
-  /** The latest day that any full period ends on, not counting lone dates of prose, or null. */
-  LocalDate latest() {
-    return named.stream()
-        .filter(n -> n.quarters() != null)
-        .map(Named::end)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  /** The instants and period ends named, in the order found. */
-  List<LocalDate> ends() {
-    return named.stream().map(Named::end).distinct().toList();
-  }
-
   static boolean monthEnd(MonthDay day) {
     return day.getDayOfMonth() >= (day.getMonthValue() == 2 ? 28 : day.getMonth().minLength());
   }
 
   private static LocalDate atMonthEnd(MonthDay day, int year) {
     return YearMonth.of(year, day.getMonth()).atEndOfMonth();
-  }
-
-  private static LocalDate atMonthEnd(LocalDate day) {
-    return YearMonth.from(day).atEndOfMonth();
   }
 }

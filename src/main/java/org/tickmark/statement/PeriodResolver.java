@@ -3,6 +3,7 @@ package org.tickmark.statement;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,12 +29,15 @@ final class PeriodResolver {
     private LocalDate end;
     private MonthDay day;
     private Integer year;
+    private Integer ordinal;
+    private LocalDate yearEnd;
 
     Draft(PeriodText said, boolean fact) {
       this.said = said;
       this.fact = fact;
       quarters = said.quarters();
       weeks = said.weeks();
+      ordinal = said.ordinal();
       day = said.monthDays().isEmpty() ? null : last(said.monthDays());
       year = said.years().isEmpty() ? null : last(said.years());
       if (said.dates().size() == 2
@@ -45,6 +49,14 @@ final class PeriodResolver {
       if (start != null && quarters == null && !said.yearToDate()) {
         quarters = TitlePeriods.quarters(start, end);
       }
+    }
+
+    /** A whole date over several quarters is the end of their year. */
+    void ofYear(LocalDate date) {
+      yearEnd = date;
+      start = null;
+      end = null;
+      day = null;
     }
 
     void take(Period period) {
@@ -86,10 +98,15 @@ final class PeriodResolver {
       drafts.add(new Draft(heads.get(i), facts.get(i)));
     }
     titlePeriods(kind, drafts, named);
+    quarterNames(drafts);
     lengths(kind, drafts, title);
+    drafts.stream()
+        .filter(draft -> draft.ordinal != null && yearOnly(draft))
+        .forEach(draft -> draft.end = documentEnd(draft));
     days(drafts);
     titleDates(drafts, title);
     documentDates(kind, drafts);
+    distinct(drafts);
     return drafts.stream().map(draft -> finish(kind, draft)).toList();
   }
 
@@ -102,6 +119,61 @@ final class PeriodResolver {
         draft.take(period);
       }
     }
+  }
+
+  /**
+   * Several quarters beside each other: a date over them is the end of their year, and a year alone
+   * among them is the whole year, as "Total" is. One quarter named over the first of several years
+   * holds for those to its right.
+   */
+  private static void quarterNames(List<Draft> drafts) {
+    List<Draft> facts = drafts.stream().filter(draft -> draft.fact).toList();
+    boolean several =
+        facts.stream().map(d -> d.ordinal).filter(Objects::nonNull).distinct().count() > 1;
+    for (int i = 0; several && i < facts.size(); i++) {
+      Draft draft = facts.get(i);
+      List<LocalDate> dates = draft.said.dates();
+      boolean parts =
+          dates.size() == 1
+              && facts.stream()
+                  .anyMatch(
+                      d ->
+                          d.said.dates().equals(dates)
+                              && !Objects.equals(d.ordinal, draft.ordinal));
+      if (parts && draft.ordinal != null) {
+        draft.ofYear(dates.get(0));
+      }
+      if (draft.ordinal == null && yearOnly(draft) && !draft.said.yearToDate()) {
+        draft.quarters = draft.quarters == null ? Integer.valueOf(4) : draft.quarters;
+        draft.ordinal = draft.quarters > 1 ? draft.quarters : null;
+      }
+    }
+    toDate(facts);
+    for (int i = 1; !several && i < facts.size(); i++) {
+      Draft draft = facts.get(i);
+      if (yearOnly(draft) && draft.quarters == null && yearOnly(facts.get(i - 1))) {
+        draft.ordinal = facts.get(i - 1).ordinal;
+      }
+    }
+  }
+
+  /** A year to date beside a quarter of the same year runs to the end of it. */
+  private static void toDate(List<Draft> facts) {
+    for (Draft draft : facts) {
+      if (draft.said.yearToDate() && draft.ordinal == null && yearOnly(draft)) {
+        draft.ordinal =
+            facts.stream()
+                .filter(d -> d.ordinal != null && Objects.equals(d.year, draft.year))
+                .map(d -> d.ordinal)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        draft.quarters = draft.ordinal;
+      }
+    }
+  }
+
+  private static boolean yearOnly(Draft draft) {
+    return draft.year != null && draft.day == null && draft.said.dates().isEmpty();
   }
 
   /**
@@ -178,7 +250,9 @@ final class PeriodResolver {
       for (int i : new int[] {at - distance, at + distance}) {
         if (i >= 0 && i < drafts.size() && found == null) {
           Draft other = drafts.get(i);
-          boolean alike = Objects.equals(other.quarters, draft.quarters);
+          boolean alike =
+              Objects.equals(other.quarters, draft.quarters)
+                  && Objects.equals(other.ordinal, draft.ordinal);
           if (alike && other.day != null && other.said.dates().isEmpty()) {
             found = other.day;
           }
@@ -192,21 +266,20 @@ final class PeriodResolver {
    * Years alone take their day from the title; columns without any date take the title's dates in
    * their order.
    */
-  private static void titleDates(List<Draft> drafts, List<PeriodText> title) {
+  private void titleDates(List<Draft> drafts, List<PeriodText> title) {
     List<LocalDate> dates = title.stream().flatMap(t -> t.dates().stream()).distinct().toList();
     List<MonthDay> days =
         new ArrayList<>(title.stream().flatMap(t -> t.monthDays().stream()).distinct().toList());
     for (Draft draft : drafts) {
-      if (draft.end == null && draft.year != null) {
-        LocalDate same = only(dates.stream().filter(d -> d.getYear() == draft.year).toList());
-        MonthDay day =
-            only(days.isEmpty() ? dates.stream().map(MonthDay::from).distinct().toList() : days);
-        draft.end = same != null ? same : day != null ? PeriodText.day(day, draft.year) : null;
+      if (draft.end == null && draft.year != null && draft.yearEnd == null) {
+        LocalDate same =
+            only(dates.stream().filter(d -> d.getYear() == draft.year && fits(draft, d)).toList());
+        draft.end = same != null ? same : dayOf(draft, days, dates);
       }
     }
     List<Draft> undated =
         drafts.stream()
-            .filter(d -> d.fact && d.end == null && d.year == null && d.said.ordinal() == null)
+            .filter(d -> d.fact && d.end == null && d.year == null && d.ordinal == null)
             .toList();
     List<LocalDate> ordered = withYears(dates, title);
     if (undated.size() == ordered.size()) {
@@ -216,6 +289,30 @@ final class PeriodResolver {
     } else if (ordered.size() == 1) {
       undated.forEach(draft -> draft.end = ordered.get(0));
     }
+  }
+
+  /**
+   * The day that the title gives to a year: a day without a year is of all, a whole date of its own
+   * year, and of others as far as the fiscal calendar bears it.
+   */
+  private LocalDate dayOf(Draft draft, List<MonthDay> days, List<LocalDate> dates) {
+    MonthDay said = only(days);
+    MonthDay other = only(dates.stream().map(MonthDay::from).distinct().toList());
+    LocalDate day =
+        said != null
+            ? PeriodText.day(said, draft.year)
+            : days.isEmpty() && other != null
+                ? document.calendar().alike(PeriodText.day(other, draft.year))
+                : null;
+    return day != null && fits(draft, day) ? day : null;
+  }
+
+  /** Whether a column named as a quarter, or as the whole year, can end on a day. */
+  private boolean fits(Draft draft, LocalDate day) {
+    FiscalCalendar calendar = document.calendar();
+    return draft.ordinal != null
+        ? calendar.fits(draft.ordinal, day)
+        : !draft.said.wholeYear() || calendar.fits(4, day);
   }
 
   /** The dates of "March 31, 2003 and 2002": the second year takes the day of the first. */
@@ -234,11 +331,11 @@ final class PeriodResolver {
 
   private void documentDates(StatementKind kind, List<Draft> drafts) {
     for (Draft draft : drafts) {
-      boolean partial = draft.end == null && draft.year != null;
-      if (partial && draft.said.ordinal() != null) {
-        draft.end = document.quarterEnd(draft.said.ordinal(), draft.year);
-      } else if (partial) {
-        draft.end = document.end(draft.quarters, draft.year);
+      if (draft.end == null) {
+        draft.end = documentEnd(draft);
+      }
+      if (draft.quarters == null && draft.end != null && draft.said.yearToDate()) {
+        draft.quarters = document.calendar().ordinal(draft.end);
       }
       boolean duration =
           kind == StatementKind.INCOME_STATEMENT
@@ -250,13 +347,54 @@ final class PeriodResolver {
     }
   }
 
-  private static Resolved finish(StatementKind kind, Draft draft) {
+  private LocalDate documentEnd(Draft draft) {
+    FiscalCalendar calendar = document.calendar();
+    if (draft.yearEnd != null) {
+      return draft.ordinal == 4
+          ? draft.yearEnd
+          : calendar.quarterOf(FiscalCalendar.month(draft.yearEnd), draft.ordinal);
+    }
+    if (draft.year == null) {
+      return null;
+    }
+    return draft.ordinal != null
+        ? calendar.quarterEnd(draft.ordinal, draft.year)
+        : document.end(draft.quarters, draft.year);
+  }
+
+  /** Two quarters of different names are two periods: where both got one end, neither is known. */
+  private static void distinct(List<Draft> drafts) {
+    for (Draft a : drafts) {
+      for (Draft b : drafts) {
+        boolean other =
+            a.ordinal != null
+                && b.ordinal != null
+                && !(a.ordinal.equals(b.ordinal) && Objects.equals(a.year, b.year));
+        if (other
+            && a.end != null
+            && a.end.equals(b.end)
+            && Objects.equals(a.quarters, b.quarters)) {
+          a.end = null;
+          b.end = null;
+        }
+      }
+    }
+  }
+
+  private Resolved finish(StatementKind kind, Draft draft) {
     Integer quarters = draft.quarters;
     if (kind == StatementKind.BALANCE_SHEET || Objects.equals(quarters, 0)) {
       return new Resolved(new Period(null, draft.end, 0), null);
     }
-    LocalDate start = draft.start != null ? draft.start : start(draft.end, quarters, draft.weeks);
+    LocalDate start = draft.start != null ? draft.start : start(draft);
     return new Resolved(new Period(start, draft.end, quarters), draft.weeks);
+  }
+
+  private LocalDate start(Draft draft) {
+    LocalDate start = start(draft.end, draft.quarters, draft.weeks);
+    boolean months = start != null && draft.weeks == null;
+    LocalDate before = months ? document.calendar().before(draft.end, draft.quarters) : null;
+    return !months ? start : before == null ? null : before.plusDays(1);
   }
 
   /**

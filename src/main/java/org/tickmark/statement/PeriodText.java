@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tickmark.vocabulary.VocabularyFile;
@@ -23,6 +24,8 @@ import org.tickmark.vocabulary.VocabularyFile;
  * @param dates the full dates, in order
  * @param monthDays days without a year, in order
  * @param years years that stand alone, in order
+ * @param wholeYear whether it is a fiscal year in words of its own, as "Full Year 2003"; twelve
+ *     months may end with any quarter
  */
 record PeriodText(
     Integer quarters,
@@ -31,7 +34,8 @@ record PeriodText(
     Integer ordinal,
     List<LocalDate> dates,
     List<MonthDay> monthDays,
-    List<Integer> years) {
+    List<Integer> years,
+    boolean wholeYear) {
   private static final String MONTH =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -190,7 +194,9 @@ record PeriodText(
       Integer weeks = value(words, "weeks");
       boolean toDate = value(words, "year_to_date") != null;
       Integer quarters = quarters(words, weeks, ordinal, toDate);
-      return new PeriodText(quarters, weeks, toDate, ordinal, dates, monthDays, years);
+      boolean wholeYear =
+          Objects.equals(quarters, 4) && value(words, "months") == null && ordinal == null;
+      return new PeriodText(quarters, weeks, toDate, ordinal, dates, monthDays, years, wholeYear);
     }
 
     private static Integer quarters(String words, Integer weeks, Integer ordinal, boolean toDate) {
@@ -205,7 +211,7 @@ record PeriodText(
         return 2;
       }
       if (toDate) {
-        return null;
+        return ordinal;
       }
       if (ordinal != null || value(words, "quarter") != null) {
         return 1;

@@ -106,17 +106,20 @@ public final class StatementReader {
   private static DocumentPeriods periods(Document document, List<Segment> segments) {
     DocumentPeriods periods = DocumentPeriods.of(document);
     for (Segment segment : segments) {
+      segment.rows().stream()
+          .map(row -> row.stub().label())
+          .filter(label -> Vocabulary.says("balance_line", label))
+          .map(label -> PeriodText.read(label).dates())
+          .filter(dates -> dates.size() == 1)
+          .forEach(dates -> periods.addBalance(dates.get(0)));
       for (HeadBlocks.HeadBlock block : HeadBlocks.of(segment.rows())) {
-        for (ColumnHead head : block.columns(segment.table().columns())) {
-          PeriodText said = PeriodText.read(head.text());
-          if (said.ordinal() != null && said.years().size() == 1) {
-            periods.addQuarter(said.ordinal(), said.years().get(0));
-          }
-          if (said.dates().size() == 1) {
-            boolean instant = segment.titled() == StatementKind.BALANCE_SHEET;
-            periods.add(instant ? Integer.valueOf(0) : said.quarters(), said.dates().get(0));
-          }
-        }
+        periods.add(
+            segment.titled() != null && primary(segment.titled()),
+            segment.titled() == StatementKind.BALANCE_SHEET,
+            block.columns(segment.table().columns()).stream()
+                .map(ColumnHead::text)
+                .filter(text -> !text.isBlank())
+                .toList());
       }
     }
     return periods;

@@ -1,0 +1,162 @@
+package org.tickmark.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Periods that heads name only in part, dated by the fiscal calendar that the exhibit shows. */
+class FiscalCalendarTest {
+  @Test
+  void aYearToDateTellsWhichQuarterEndsThere() {
+    Statements read =
+        Texts.read(
+            """
+                              HALVARD BANCORP
+                     CONSOLIDATED STATEMENTS OF INCOME
+                               (in millions)
+
+                              QUARTERLY TRENDS         SIX MONTHS ENDED JUNE 30,
+                          2Q21      1Q21      4Q20          2021        2020
+                        -------   -------   -------       -------     -------
+            Interest    $   100   $    90   $    80       $   190     $   150
+            Fees             50        45        40            95          80
+                        -------   -------   -------       -------     -------
+            Revenue     $   150   $   135   $   120       $   285     $   230
+                        =======   =======   =======       =======     =======
+
+                                OUTLOOK
+                                        1Q22
+                                      -------
+            Revenue                   $   160
+            """);
+
+    assertEquals(
+        List.of("2021-06-30/1", "2021-03-31/1", "2020-12-31/1", "2021-06-30/2", "2020-06-30/2"),
+        Texts.periods(Texts.line(read.statements().get(0), "Revenue")));
+  }
+
+  @Test
+  void quartersAndPartsOfAYearEndByTheFiscalYear() {
+    Statements read =
+        Texts.read(
+            """
+            HALVARD CORP. REPORTS THIRD QUARTER RESULTS
+
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                              Nine Months Ended
+                                  March 31,
+                               2020      2019
+                             -------   -------
+            Revenue          $   900   $   800
+            Expenses             500       400
+                             -------   -------
+            Net income       $   400   $   400
+                             =======   =======
+
+                            SELECTED DATA
+                           (in thousands)
+
+                                              2019
+                          1st Qtr   2nd Qtr    6 mos    4th Qtr    Total
+                          -------   -------   -------   -------   -------
+            Orders          $ 100     $ 110     $ 210     $ 130     $ 460
+            Backlog           300       310       310       330       330
+            """);
+
+    assertEquals(
+        List.of("2018-09-30/1", "2018-12-31/1", "2018-12-31/2", "2019-06-30/1", "2019-06-30/4"),
+        Texts.periods(Texts.line(read.statements().get(1), "Orders")));
+  }
+
+  @Test
+  void aDateOverSeveralQuartersIsTheEndOfTheirYear() {
+    Statement data =
+        Texts.read(
+                """
+                                SELECTED QUARTERLY DATA
+                                    (in thousands)
+
+                                       Year Ended June 30, 2004
+                           --------------------------------------------
+                             Fourth       Third      Second       First
+                             Quarter     Quarter     Quarter     Quarter
+                           ---------   ---------   ---------   ---------
+                Sales        $   130     $   120     $   110     $   100
+                Earnings          13          12          11          10
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2004-06-30/1", "2004-03-31/1", "2003-12-31/1", "2003-09-30/1"),
+        Texts.periods(Texts.line(data, "Sales")));
+  }
+
+  @Test
+  void yearsOfWeeksEndOnTheDaysThatTheExhibitNames() {
+    Statements read =
+        Texts.read(
+            """
+                          STATEMENTS OF OPERATIONS
+                              (in millions)
+
+            Three fiscal years ended September 29, 2001
+                             2001        2000        1999
+                           -------     -------     -------
+            Net sales      $ 5,363     $ 7,983     $ 6,134
+            Expenses         5,000       7,000       6,000
+                           -------     -------     -------
+            Net income     $   363     $   983     $   134
+                           =======     =======     =======
+
+                              BALANCE SHEETS
+                              (in millions)
+
+                                 September 29,   September 30,
+                                     2001            2000
+                                 -------------   -------------
+            Total assets            $ 6,021         $ 6,803
+                                    =======         =======
+            Total liabilities       $ 2,000         $ 2,700
+            Stockholders' equity      4,021           4,103
+                                    -------         -------
+            Total liabilities and
+              stockholders' equity  $ 6,021         $ 6,803
+                                    =======         =======
+            """);
+
+    assertEquals(
+        List.of("2001-09-29/4", "2000-09-30/4", "?/4"),
+        Texts.periods(Texts.line(read.statements().get(0), "Net sales")));
+  }
+
+  @Test
+  void theDayOfHoldersOfRecordEndsNoQuarter() {
+    Statement income =
+        Texts.read(
+                """
+                The board declared a quarterly dividend to holders as of January 15, 2021. Income for
+                the year ended December 31, 2020 rose. The fourth quarter is shown below.
+
+                            CONSOLIDATED STATEMENTS OF INCOME
+                                  (in millions)
+
+                                        4Q20      3Q20      4Q19
+                                      -------   -------   -------
+                Interest income       $   100   $    90   $    80
+                Fees                       50        45        40
+                                      -------   -------   -------
+                Net income            $   150   $   135   $   120
+                                      =======   =======   =======
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2020-12-31/1", "2020-09-30/1", "2019-12-31/1"),
+        Texts.periods(Texts.line(income, "Fees")));
+  }
+}
