@@ -13,28 +13,30 @@ final class CashInstants {
   private static final int FISCAL_DRIFT = 8;
 
   private final List<LocalDate> balanceDays;
+  private final FiscalCalendar calendar;
 
   /**
    * Takes what fixes the opening day where a fiscal calendar of weeks leaves it open.
    *
    * @param balanceDays the days of the exhibit's balance sheets
+   * @param calendar the fiscal calendar that the exhibit shows
    */
-  CashInstants(List<LocalDate> balanceDays) {
+  CashInstants(List<LocalDate> balanceDays, FiscalCalendar calendar) {
     this.balanceDays = balanceDays;
+    this.calendar = calendar;
   }
 
   /**
-   * The period of a line's figure: an instant for opening and closing cash, the column's own for
-   * all else.
+   * The instant of an amount of cash.
+   *
+   * @param role at which end of the period it stands
+   * @param column the period of the column
    */
-  Period of(String label, Period column) {
-    if (!Vocabulary.says("cash", label) || column.quarters() == null || column.quarters() == 0) {
+  Period of(CashRoll.Role role, Period column) {
+    if (column.quarters() == null || column.quarters() == 0) {
       return column;
     }
-    if (Vocabulary.says("opening", label)) {
-      return new Period(null, before(column), 0);
-    }
-    return Vocabulary.says("closing", label) ? new Period(null, column.end(), 0) : column;
+    return new Period(null, role == CashRoll.Role.OPENING ? before(column) : column.end(), 0);
   }
 
   private LocalDate before(Period column) {
@@ -53,6 +55,9 @@ final class CashInstants {
         nearest = day;
       }
     }
-    return nearest != null || column.start() == null ? nearest : nominal;
+    if (nearest != null) {
+      return nearest;
+    }
+    return column.start() == null ? calendar.alike(nominal) : nominal;
   }
 }

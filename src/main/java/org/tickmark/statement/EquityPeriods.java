@@ -18,9 +18,10 @@ final class EquityPeriods {
    * The period of each line.
    *
    * @param labels from top to bottom
-   * @param columns the period of the columns, taken where the rows name none
+   * @param bands the period that a heading or the columns give to each line, taken where the rows
+   *     name none
    */
-  static List<Period> of(List<String> labels, Period columns) {
+  static List<Period> of(List<String> labels, List<Period> bands) {
     List<LocalDate> balances = labels.stream().map(EquityPeriods::balance).toList();
     List<Period> periods = new ArrayList<>();
     LocalDate opened = null;
@@ -30,7 +31,10 @@ final class EquityPeriods {
         periods.add(Period.instant(opened));
       } else {
         LocalDate closed = next(balances, i);
-        periods.add(opened != null && closed != null ? between(opened, closed) : columns);
+        periods.add(
+            opened != null && closed != null
+                ? between(opened, closed)
+                : within(labels.get(i), bands.get(i)));
       }
     }
     return periods;
@@ -40,6 +44,18 @@ final class EquityPeriods {
     int quarters = (int) Math.round(ChronoUnit.DAYS.between(opened, closed) / DAYS_A_QUARTER);
     boolean whole = quarters >= 1 && quarters <= 4;
     return new Period(opened.plusDays(1), closed, whole ? quarters : null);
+  }
+
+  /** "Balance at beginning of year" is of the day before the period over it, what moves is of it. */
+  private static Period within(String label, Period band) {
+    boolean balance = Vocabulary.says("balance_line", label);
+    if (!balance || band.end() == null) {
+      return band;
+    }
+    if (Vocabulary.says("opening", label)) {
+      return new Period(null, band.start() == null ? null : band.start().minusDays(1), 0);
+    }
+    return Vocabulary.says("closing", label) ? Period.instant(band.end()) : band;
   }
 
   private static LocalDate balance(String label) {

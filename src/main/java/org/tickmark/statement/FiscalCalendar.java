@@ -32,6 +32,10 @@ record FiscalCalendar(
   /** Days that the end of a fiscal quarter moves between years of 52 and 53 weeks, and some. */
   private static final int DRIFT = 10;
 
+  /** A calendar of which nothing is known. */
+  static final FiscalCalendar UNKNOWN =
+      new FiscalCalendar(null, null, false, List.of(), List.of());
+
   FiscalCalendar {
     ends = List.copyOf(ends);
     told = List.copyOf(told);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Row;
 import org.tickmark.table.Ruling;
@@ -75,12 +76,16 @@ final class StatementBuilder {
     Basis basis = basisOfTitle();
     long shares = ShareScale.of(known(), shareRemark(), money(remark), evidence);
     List<Basis> bases = bases(basis);
-    List<Period> equity =
-        EquityPeriods.of(
-            lines.stream().map(line -> line.row().stub().label()).toList(), Period.UNKNOWN);
+    LinePeriods periods =
+        new LinePeriods(
+            draft.kind(),
+            lines.stream()
+                .map(line -> new LinePeriods.Line(step(line), line.section(), line.columns()))
+                .toList(),
+            cash);
     List<StatementLine> built = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      built.add(line(lines.get(i), bases.get(i), equity.get(i), shares));
+      built.add(line(lines.get(i), bases.get(i), periods.line(i), shares));
     }
     return new Statement(index, draft.kind(), basis, draft.title(), built);
   }
@@ -173,12 +178,12 @@ final class StatementBuilder {
         .orElse(0);
   }
 
-  private StatementLine line(Line line, Basis basis, Period equity, long shares) {
+  private StatementLine line(Line line, Basis basis, IntFunction<Period> periods, long shares) {
     List<StatementFigure> figures = new ArrayList<>();
     for (Cell cell : line.row().cells()) {
       ColumnMeaning column = line.columns().get(cell.first());
       if (cell.figure() != null && column.role() != null) {
-        figures.add(figure(line, cell, column, basis, equity, shares));
+        figures.add(figure(line, cell, column, basis, periods, shares));
       }
     }
     Row row = line.row();
@@ -195,19 +200,13 @@ final class StatementBuilder {
   }
 
   private StatementFigure figure(
-      Line line, Cell cell, ColumnMeaning column, Basis basis, Period equity, long shares) {
+      Line line, Cell cell, ColumnMeaning column, Basis basis, IntFunction<Period> periods, long shares) {
     LineUnit unit = unit(line, cell, column);
-    Period period = RowYears.of(column.period(), column.head(), line.row().stub().label());
-    if (draft.kind() == StatementKind.CASH_FLOW) {
-      period = cash.of(line.row().stub().label(), period);
-    } else if (draft.kind() == StatementKind.EQUITY && equity.end() != null) {
-      period = equity;
-    }
     return new StatementFigure(
         cell.first(),
         column.head(),
         column.role(),
-        period,
+        periods.apply(cell.first()),
         column.basis() != null ? column.basis() : basis,
         unitCode(unit, line, column),
         scale(unit, line, column, shares),

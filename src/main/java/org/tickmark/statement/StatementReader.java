@@ -51,7 +51,7 @@ public final class StatementReader {
     DocumentPeriods periods = periods(document, segments);
     List<Draft> drafts = new Drafter(periods).draft(segments);
     String currency = currency(segments);
-    CashInstants cash = new CashInstants(balanceDays(drafts));
+    CashInstants cash = new CashInstants(balanceDays(drafts), periods.calendar());
     Set<String> gaapLines = gaapLines(drafts);
     List<StatementBuilder> builders = new ArrayList<>();
     ScaleAgreement scales = new ScaleAgreement(drafts);

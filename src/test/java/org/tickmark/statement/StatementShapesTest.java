@@ -256,27 +256,29 @@ class StatementShapesTest {
             Period.instant(LocalDate.of(1993, 9, 30))),
         EquityPeriods.of(
             List.of("Balance, December 31, 1992", "Net income", "Balance, September 30, 1993"),
-            Period.UNKNOWN));
+            List.of(Period.UNKNOWN, Period.UNKNOWN, Period.UNKNOWN)));
   }
 
   @Test
   void takesOpeningCashOfAFiscalCalendarFromTheBalanceSheet() {
     CashInstants cash =
-        new CashInstants(List.of(LocalDate.of(2020, 3, 27), LocalDate.of(2019, 12, 27)));
+        new CashInstants(
+            List.of(LocalDate.of(2020, 3, 27), LocalDate.of(2019, 12, 27)),
+            FiscalCalendar.UNKNOWN);
     Period quarter = new Period(null, LocalDate.of(2020, 3, 27), 1);
 
     assertEquals(
         Period.instant(LocalDate.of(2019, 12, 27)),
-        cash.of("Cash at beginning of period", quarter));
-    assertEquals(quarter, cash.of("Cash paid for interest", quarter));
+        cash.of(CashRoll.said("Cash at beginning of period", ""), quarter));
+    assertEquals(null, CashRoll.said("Cash paid for interest", ""));
   }
 
   @Test
   void leavesTheOpeningDayOpenWhereNothingFixesIt() {
-    CashInstants cash = new CashInstants(List.of());
+    CashInstants cash = new CashInstants(List.of(), FiscalCalendar.UNKNOWN);
     Period quarter = new Period(null, LocalDate.of(2019, 3, 29), 1);
 
-    assertEquals(new Period(null, null, 0), cash.of("Cash at beginning of period", quarter));
+    assertEquals(new Period(null, null, 0), cash.of(CashRoll.said("Cash at beginning of period", ""), quarter));
   }
 
   @Test

@@ -1,0 +1,116 @@
+package org.tickmark.statement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+
+/**
+ * The periods of the lines of one statement: those of their columns, unless a line, its heading or
+ * its place in a roll-forward names another.
+ */
+final class LinePeriods {
+  /** Days by which the end of the year before may stand off the same day. */
+  private static final int OFF = 20;
+
+  private final StatementKind kind;
+  private final List<Line> lines;
+  private final CashInstants cash;
+  private final List<CashRoll.Role> roles;
+  private final List<Period> equity;
+
+  /**
+   * A line.
+   *
+   * @param step its label, its heading and its facts
+   * @param section its headings, outermost first
+   * @param columns what the columns over it are
+   */
+  record Line(WalkBasis.Step step, List<String> section, List<ColumnMeaning> columns) {}
+
+  /**
+   * Reads the lines of a statement.
+   *
+   * @param kind which statement it is
+   * @param lines from top to bottom
+   * @param cash finds the days of the cash roll-forward
+   */
+  LinePeriods(StatementKind kind, List<Line> lines, CashInstants cash) {
+    this.kind = kind;
+    this.lines = lines;
+    this.cash = cash;
+    roles = CashRoll.of(lines.stream().map(Line::step).toList());
+    equity =
+        EquityPeriods.of(
+            lines.stream().map(line -> line.step().label()).toList(),
+            lines.stream().map(LinePeriods::band).toList());
+  }
+
+  /** The periods of a line's figures, by column. */
+  IntFunction<Period> line(int index) {
+    return column -> of(index, column);
+  }
+
+  private Period of(int index, int column) {
+    Line line = lines.get(index);
+    ColumnMeaning meaning = line.columns().get(column);
+    String label = line.step().label();
+    if (kind == StatementKind.EQUITY && equity.get(index).end() != null) {
+      return equity.get(index);
+    }
+    Period period = RowYears.of(meaning.period(), meaning.head(), label);
+    if (!PeriodText.read(meaning.head()).dated()) {
+      period = HeadingPeriod.of(line.section(), period);
+    }
+    if (kind == StatementKind.CASH_FLOW && roles.get(index) != null) {
+      return instant(index, column, period);
+    }
+    return RowLength.of(label, period);
+  }
+
+  /** The period that a heading, or else the column, gives to the movements of equity. */
+  private static Period band(Line line) {
+    Period headed = HeadingPeriod.of(line.section(), Period.UNKNOWN);
+    if (headed.end() != null) {
+      return headed;
+    }
+    return line.columns().stream()
+        .filter(column -> column.role() == ColumnRole.FACT)
+        .map(ColumnMeaning::period)
+        .filter(p -> p.end() != null && p.quarters() != null && p.quarters() > 0)
+        .distinct()
+        .reduce((a, b) -> Period.UNKNOWN)
+        .orElse(Period.UNKNOWN);
+  }
+
+  private Period instant(int index, int column, Period period) {
+    Period instant = cash.of(roles.get(index), period);
+    BigDecimal value = lines.get(index).step().figures().get(column);
+    boolean open = roles.get(index) == CashRoll.Role.OPENING && period.end() != null;
+    if (instant.end() != null || !open || value == null || !Objects.equals(instant.quarters(), 0)) {
+      return instant;
+    }
+    return new Period(null, closedAt(value, period), 0);
+  }
+
+  /** The year before closed with what this one opens with: its column tells the day. */
+  private LocalDate closedAt(BigDecimal value, Period period) {
+    LocalDate nominal = period.end().minusMonths(3L * period.quarters());
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      for (int c = 0; roles.get(i) == CashRoll.Role.CLOSING && c < line.columns().size(); c++) {
+        BigDecimal closed = line.step().figures().get(c);
+        LocalDate end = line.columns().get(c).period().end();
+        if (closed != null
+            && closed.compareTo(value) == 0
+            && end != null
+            && Math.abs(ChronoUnit.DAYS.between(end, nominal)) <= OFF) {
+          return end;
+        }
+      }
+    }
+    return null;
+  }
+}

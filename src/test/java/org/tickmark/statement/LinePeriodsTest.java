@@ -1,0 +1,211 @@
+package org.tickmark.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lines whose period is not that of their column. */
+class LinePeriodsTest {
+  private static final String CASH_FLOWS =
+      """
+                        STATEMENTS OF CASH FLOWS
+                             (in millions)
+
+                                      Years Ended December 31,
+                                         1993         1992
+                                      ---------    ---------
+      Net income                      $   300      $   200
+      Depreciation                        100          100
+                                      ---------    ---------
+      Net cash from operating
+        activities                        400          300
+      Net cash used in investing
+        activities                       (250)        (200)
+                                      ---------    ---------
+      """;
+
+  @Test
+  void theChangeInCashLeadsFromOneEndToTheOther() {
+    Statement flows =
+        Texts.read(
+                CASH_FLOWS
+                    + """
+                      Net increase in cash                150          100
+                      Cash at January 1                   600          500
+                                                      ---------    ---------
+                      Cash at December 31             $   750      $   600
+                                                      =========    =========
+                      """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("1992-12-31/0", "1991-12-31/0"),
+        Texts.periods(Texts.line(flows, "Cash at January 1")));
+    assertEquals(
+        List.of("1993-12-31/0", "1992-12-31/0"),
+        Texts.periods(Texts.line(flows, "Cash at December 31")));
+  }
+
+  @Test
+  void beginningAndEndingUnderAHeadingOfCashAreInstants() {
+    Statement flows =
+        Texts.read(
+                CASH_FLOWS
+                    + """
+                      Net change                          150          100
+                      Cash and cash equivalents:
+                        Beginning                         600          500
+                                                      ---------    ---------
+                        Ending                        $   750      $   600
+                                                      =========    =========
+                      """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("1992-12-31/0", "1991-12-31/0"), Texts.periods(Texts.line(flows, "Beginning")));
+    assertEquals(
+        List.of("1993-12-31/0", "1992-12-31/0"), Texts.periods(Texts.line(flows, "Ending")));
+  }
+
+  @Test
+  void whatMakesUpClosingCashIsOfItsDay() {
+    Statement flows =
+        Texts.read(
+                CASH_FLOWS
+                    + """
+                      Net increase in cash                150          100
+                      Cash at beginning of year           600          500
+                                                      ---------    ---------
+                      Cash at end of year             $   750      $   600
+                                                      =========    =========
+                      Interest paid                   $    20      $    30
+                      Reconciliation of cash:
+                        Cash and equivalents          $   700      $   590
+                        Restricted                         50           10
+                                                      ---------    ---------
+                        Total                         $   750      $   600
+                                                      =========    =========
+                      """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("1993-12-31/0", "1992-12-31/0"), Texts.periods(Texts.line(flows, "Restricted")));
+    assertEquals(
+        List.of("1993-12-31/4", "1992-12-31/4"),
+        Texts.periods(Texts.line(flows, "Interest paid")));
+  }
+
+  @Test
+  void aYearOfWeeksOpensOnTheDayThatTheYearBeforeClosed() {
+    Statement flows =
+        Texts.read(
+                """
+                                  STATEMENTS OF CASH FLOWS
+                                       (in millions)
+
+                                              Fiscal Years Ended
+                                       February 3,    January 28,
+                                          2006           2005
+                                       -----------    -----------
+                Net income               $   300        $   200
+                Net cash from operating
+                  activities                 400            300
+                Net cash used in
+                  investing activities      (250)          (200)
+                                       -----------    -----------
+                Net increase in cash         150            100
+                Cash at beginning of
+                  year                       600            500
+                                       -----------    -----------
+                Cash at end of year      $   750        $   600
+                                       ===========    ===========
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2005-01-28/0", "?/0"),
+        Texts.periods(Texts.line(flows, "Cash at beginning of year")));
+  }
+
+  @Test
+  void trailingTwelveMonthsAreAYearWhateverTheColumn() {
+    Statement walk =
+        Texts.read(
+                """
+                           RECONCILIATION OF NET INCOME TO ADJUSTED EBITDA
+                                        (in thousands)
+
+                                                      Three Months Ended
+                                                           March 31,
+                                                       2020         2019
+                                                    ---------    ---------
+                Net income                          $ 69,600     $ 76,400
+                Interest                              27,400       20,000
+                                                    ---------    ---------
+                Adjusted EBITDA                     $ 97,000     $ 96,400
+                                                    =========    =========
+                Trailing twelve months EBITDA       $380,000     $370,000
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2020-03-31/4", "2019-03-31/4"),
+        Texts.periods(Texts.line(walk, "Trailing twelve months EBITDA")));
+    assertEquals(
+        List.of("2020-03-31/1", "2019-03-31/1"),
+        Texts.periods(Texts.line(walk, "Adjusted EBITDA")));
+  }
+
+  @Test
+  void aHeadingThatIsAPeriodDatesTheLinesBelowIt() {
+    Statement hedges =
+        Texts.read(
+                """
+                The table shows the contracts in place.
+
+                                                Volume       Price
+                                               ---------   ---------
+                Year ended December 31, 2021:
+                  Gas swaps                        2,160        2.80
+                  Oil swaps                        1,200       55.63
+                Year ended December 31, 2022:
+                  Gas swaps                        1,155        2.50
+                  Oil swaps                          900       50.00
+
+                                 BALANCE SHEETS
+                                                   December 31, 2020
+                Total assets                            $ 900
+                Total liabilities                         400
+                Equity                                    500
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2021-12-31/4", "2022-12-31/4"),
+        hedges.lines().stream()
+            .filter(line -> line.label().equals("Gas swaps"))
+            .map(line -> Texts.periods(line).get(0))
+            .toList());
+  }
+
+  @Test
+  void balancesAtTheEndsOfABandOfEquityAreInstants() {
+    assertEquals(
+        List.of("1998-12-31/0", "1999-12-31/4", "1999-12-31/0"),
+        EquityPeriods.of(
+                List.of("Balance at beginning of year", "Net income", "Balance at end of year"),
+                Collections.nCopies(
+                    3, HeadingPeriod.of(List.of("YEAR ENDED DECEMBER 31, 1999"), Period.UNKNOWN)))
+            .stream()
+            .map(period -> period.end() + "/" + period.quarters())
+            .toList());
+  }
+}
