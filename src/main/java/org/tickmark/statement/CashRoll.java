@@ -91,8 +91,7 @@ final class CashRoll {
         && by.keySet().stream()
             .allMatch(
                 c ->
-                    from.getOrDefault(c, BigDecimal.ZERO).add(by.get(c)).compareTo(to.get(c))
-                        == 0);
+                    from.getOrDefault(c, BigDecimal.ZERO).add(by.get(c)).compareTo(to.get(c)) == 0);
   }
 
   /** Amounts below closing cash that add up to it, and their total. */

@@ -46,7 +46,9 @@ final class EquityPeriods {
     return new Period(opened.plusDays(1), closed, whole ? quarters : null);
   }
 
-  /** "Balance at beginning of year" is of the day before the period over it, what moves is of it. */
+  /**
+   * "Balance at beginning of year" is of the day before the period over it, what moves is of it.
+   */
   private static Period within(String label, Period band) {
     boolean balance = Vocabulary.says("balance_line", label);
     if (!balance || band.end() == null) {

@@ -33,8 +33,7 @@ record FiscalCalendar(
   private static final int DRIFT = 10;
 
   /** A calendar of which nothing is known. */
-  static final FiscalCalendar UNKNOWN =
-      new FiscalCalendar(null, null, false, List.of(), List.of());
+  static final FiscalCalendar UNKNOWN = new FiscalCalendar(null, null, false, List.of(), List.of());
 
   FiscalCalendar {
     ends = List.copyOf(ends);

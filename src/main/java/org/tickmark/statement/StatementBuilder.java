@@ -200,7 +200,12 @@ final class StatementBuilder {
   }
 
   private StatementFigure figure(
-      Line line, Cell cell, ColumnMeaning column, Basis basis, IntFunction<Period> periods, long shares) {
+      Line line,
+      Cell cell,
+      ColumnMeaning column,
+      Basis basis,
+      IntFunction<Period> periods,
+      long shares) {
     LineUnit unit = unit(line, cell, column);
     return new StatementFigure(
         cell.first(),

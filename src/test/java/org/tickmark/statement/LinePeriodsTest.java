@@ -96,8 +96,7 @@ class LinePeriodsTest {
     assertEquals(
         List.of("1993-12-31/0", "1992-12-31/0"), Texts.periods(Texts.line(flows, "Restricted")));
     assertEquals(
-        List.of("1993-12-31/4", "1992-12-31/4"),
-        Texts.periods(Texts.line(flows, "Interest paid")));
+        List.of("1993-12-31/4", "1992-12-31/4"), Texts.periods(Texts.line(flows, "Interest paid")));
   }
 
   @Test

@@ -263,8 +263,7 @@ class StatementShapesTest {
   void takesOpeningCashOfAFiscalCalendarFromTheBalanceSheet() {
     CashInstants cash =
         new CashInstants(
-            List.of(LocalDate.of(2020, 3, 27), LocalDate.of(2019, 12, 27)),
-            FiscalCalendar.UNKNOWN);
+            List.of(LocalDate.of(2020, 3, 27), LocalDate.of(2019, 12, 27)), FiscalCalendar.UNKNOWN);
     Period quarter = new Period(null, LocalDate.of(2020, 3, 27), 1);
 
     assertEquals(
@@ -278,7 +277,9 @@ class StatementShapesTest {
     CashInstants cash = new CashInstants(List.of(), FiscalCalendar.UNKNOWN);
     Period quarter = new Period(null, LocalDate.of(2019, 3, 29), 1);
 
-    assertEquals(new Period(null, null, 0), cash.of(CashRoll.said("Cash at beginning of period", ""), quarter));
+    assertEquals(
+        new Period(null, null, 0),
+        cash.of(CashRoll.said("Cash at beginning of period", ""), quarter));
   }
 
   @Test
