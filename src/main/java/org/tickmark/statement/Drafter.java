@@ -119,14 +119,16 @@ final class Drafter {
     boolean saysSo =
         segment.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line));
     boolean sameKind = segment.titled() == before.kind();
+    ContentKind content = ContentKind.of(segment.rows());
     if (sameKind && sameColumns) {
       boolean sameTitle =
           Vocabulary.fold(segment.title()).startsWith(Vocabulary.fold(before.title()));
-      return saysSo || (sameTitle && !before.complete());
+      return saysSo || (sameTitle && (!before.complete() || tail(segment, content)));
     }
     boolean untitled = segment.titled() == null;
-    boolean headless = segment.rows().stream().noneMatch(row -> row.kind() == Row.Kind.HEAD);
-    ContentKind content = ContentKind.of(segment.rows());
+    boolean ended = before.complete() && before.kind() == StatementKind.BALANCE_SHEET;
+    boolean headless =
+        !ended && segment.rows().stream().noneMatch(row -> row.kind() == Row.Kind.HEAD);
     boolean fits = content.untitled() == null || content.untitled() == before.kind();
     return untitled
         && sameColumns
@@ -135,13 +137,32 @@ final class Drafter {
         && content.bears(before.kind());
   }
 
+  /**
+   * The second page of a statement may hold what stands below its result alone, as amounts per
+   * share; with a result of its own it is another statement, as of another length of time.
+   */
+  private static boolean tail(Segment segment, ContentKind content) {
+    return segment.adjoining()
+        && Vocabulary.says("formal_title", segment.title())
+        && content.untitled() == null
+        && !content.ends(segment.titled());
+  }
+
   private static StatementKind kind(Segment segment) {
     ContentKind content = ContentKind.of(segment.rows());
     StatementKind titled = segment.titled();
+    if (TableHeads.averages(segment)) {
+      return StatementKind.OTHER;
+    }
     if (titled == null) {
-      StatementKind shown = segment.introduced() ? null : content.untitled();
+      StatementKind shown = segment.introduced() ? null : shown(segment, content);
       StatementKind plain = shown != null ? shown : StatementKind.OTHER;
-      return walksDown(segment) ? StatementKind.RECONCILIATION : plain;
+      boolean account = shown == StatementKind.INCOME_STATEMENT && endsInNonGaap(segment);
+      return !account && walksDown(segment) ? StatementKind.RECONCILIATION : plain;
+    }
+    boolean chapter = segment.introduced() && !segment.title().isEmpty();
+    if (chapter && shown(segment, content) != null) {
+      return shown(segment, content);
     }
     if (Vocabulary.says("partial_title", segment.title()) && PRIMARY.contains(titled)) {
       return content.untitled() == titled ? titled : StatementKind.OTHER;
@@ -161,6 +182,30 @@ final class Drafter {
         && !segment.opening()
         && !Vocabulary.says("formal_title", segment.title())
         && !content.ends(StatementKind.BALANCE_SHEET);
+  }
+
+  /** What the lines show, unless the heads speak of stretches of time over lines of a day. */
+  private static StatementKind shown(Segment segment, ContentKind content) {
+    StatementKind shown = content.untitled();
+    boolean balances = shown == StatementKind.BALANCE_SHEET;
+    return balances && TableHeads.lengths(segment) ? null : shown;
+  }
+
+  /**
+   * An income statement may close with its result before unusual items: it is no walk for it, since
+   * the lines above come to the result itself.
+   */
+  private static boolean endsInNonGaap(Segment segment) {
+    List<String> labels = labels(segment.rows());
+    int result = -1;
+    for (int i = 0; i < labels.size(); i++) {
+      boolean nonGaap = Vocabulary.says("non_gaap_line", labels.get(i));
+      if (nonGaap && result < 0) {
+        return false;
+      }
+      result = !nonGaap && Vocabulary.says("net_result", labels.get(i)) ? i : result;
+    }
+    return result > 0 && !Vocabulary.says("walk_start", labels.get(0));
   }
 
   /**

@@ -18,15 +18,24 @@ final class Sections {
 
   private final Deque<Heading> open = new ArrayDeque<>();
 
+  /**
+   * A group of key figures, as "Selected ratios", is not closed by totals or results: its lines are
+   * for the most part such and sum up nothing above them.
+   */
   private static final class Heading {
     private final String text;
     private final int indent;
+    private final boolean group;
     private boolean filled;
     private boolean flat;
 
     Heading(String text, int indent) {
       this.text = text;
       this.indent = indent;
+      this.group =
+          Vocabulary.says("partial_title", text)
+              || Vocabulary.says("ratio_head", text)
+              || Vocabulary.says("figures_group", text);
     }
   }
 
@@ -62,7 +71,7 @@ final class Sections {
       heading.flat |= indent <= heading.indent;
       heading.filled = true;
     }
-    if (total && !open.isEmpty() && open.peekLast().flat) {
+    if (total && !open.isEmpty() && open.peekLast().flat && !open.peekLast().group) {
       open.removeLast();
     }
     return path;
@@ -79,7 +88,8 @@ final class Sections {
   }
 
   private static boolean ends(Heading heading, int indent, boolean result) {
-    if (indent < heading.indent || (result && heading.filled && indent <= heading.indent)) {
+    boolean closing = result && !heading.group && heading.filled;
+    if (indent < heading.indent || (closing && indent <= heading.indent)) {
       return true;
     }
     return heading.filled && !heading.flat && indent <= heading.indent;

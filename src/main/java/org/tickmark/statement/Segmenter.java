@@ -1,7 +1,9 @@
 package org.tickmark.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tickmark.table.Block;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Document;
@@ -11,6 +13,10 @@ import org.tickmark.table.Table;
 
 /** Cuts the tables of a document into stretches under one title each. */
 final class Segmenter {
+  private static final Set<StatementKind> PRIMARY =
+      EnumSet.of(
+          StatementKind.BALANCE_SHEET, StatementKind.INCOME_STATEMENT, StatementKind.CASH_FLOW);
+
   private final List<Segment> segments = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
 
@@ -41,7 +47,7 @@ final class Segmenter {
         body++;
       }
       List<Row> gap = table.rows().subList(at, body);
-      TitleBlock inside = inside(gap);
+      TitleBlock inside = inside(gap, table.rows().subList(body, table.rows().size()));
       if (inside != null && (rows.isEmpty() || starts(inside, title))) {
         if (!rows.isEmpty()) {
           add(table, rows, title, opening);
@@ -49,6 +55,11 @@ final class Segmenter {
           rows.clear();
         }
         title = rows.isEmpty() && opening ? merged(title, inside) : scaled(inside, title);
+      } else if (!rows.isEmpty() && endsAt(gap, rows, title, run(table, body))) {
+        add(table, rows, title, opening);
+        opening = false;
+        rows.clear();
+        title = scaled(new TitleBlock(null, "", texts(gap), false), title);
       } else if (rows.isEmpty() && !gap.isEmpty()) {
         title =
             new TitleBlock(
@@ -69,7 +80,7 @@ final class Segmenter {
             table,
             rows,
             title.kind(),
-            title.title(),
+            title.title().isEmpty() ? PlainTitle.of(rows) : title.title(),
             title.lines(),
             opening,
             title.introduced(),
@@ -132,14 +143,70 @@ final class Segmenter {
     return !Titles.sentence(line) && ScaleText.read(line).money() != null;
   }
 
-  /** A title stands above the heads, if there is one; what stands below them heads a section. */
-  private static TitleBlock inside(List<Row> gap) {
+  /**
+   * A title stands above the heads, if there is one; what stands below them heads a section, unless
+   * it is a formal title or the lines under it are all of a statement.
+   */
+  private static TitleBlock inside(List<Row> gap, List<Row> under) {
     int heads = gap.size();
     while (heads > 0 && gap.get(heads - 1).kind() != Row.Kind.HEAD) {
       heads--;
     }
     TitleBlock above = find(texts(gap.subList(0, heads)));
-    return above != null ? above : find(texts(gap));
+    if (above != null || heads == 0) {
+      return above != null ? above : find(texts(gap));
+    }
+    TitleBlock below = find(texts(gap));
+    boolean holds =
+        below != null
+            && (!PRIMARY.contains(below.kind())
+                || Vocabulary.says("formal_title", below.title())
+                || ContentKind.of(under).untitled() == below.kind());
+    return holds ? below : null;
+  }
+
+  /**
+   * Below a statement that has come to its end, a line of text over heads of its own starts another
+   * table, as capital ratios below a balance sheet; lines that the statement goes on with, as
+   * amounts per share, stay with it.
+   */
+  private static boolean endsAt(List<Row> gap, List<Row> above, TitleBlock title, List<Row> below) {
+    ContentKind content = ContentKind.of(above);
+    StatementKind kind = title.kind() != null ? title.kind() : content.untitled();
+    return PRIMARY.contains(kind)
+        && content.ends(kind)
+        && titled(gap)
+        && !ContentKind.of(below).bears(kind);
+  }
+
+  /** Whether a line of text stands over heads that name times. */
+  private static boolean titled(List<Row> gap) {
+    int text = 0;
+    while (text < gap.size() && gap.get(text).kind() == Row.Kind.TEXT) {
+      text++;
+    }
+    boolean named =
+        gap.subList(0, text).stream()
+            .map(row -> row.stub().label())
+            .anyMatch(
+                label ->
+                    !Vocabulary.says("not_a_section", label)
+                        && !Vocabulary.says("continued", label)
+                        && !Titles.sentence(label));
+    return named
+        && gap.stream()
+            .filter(row -> row.kind() == Row.Kind.HEAD)
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> !PeriodText.read(cell.text()).silent());
+  }
+
+  /** The rows from one with figures down to the next heads. */
+  private static List<Row> run(Table table, int from) {
+    int to = from;
+    while (to < table.rows().size() && table.rows().get(to).kind() != Row.Kind.HEAD) {
+      to++;
+    }
+    return table.rows().subList(from, to);
   }
 
   private static TitleBlock find(List<String> texts) {

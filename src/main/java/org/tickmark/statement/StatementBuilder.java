@@ -92,7 +92,7 @@ final class StatementBuilder {
 
   private void collect(Draft.Part part) {
     int usual = usualDecimals(part.segment().table().rows());
-    int titled = titleLine(part.segment());
+    TitleRows titles = new TitleRows(part.segment(), draft.kind(), draft.title());
     boolean stocks =
         draft.kind() == StatementKind.BALANCE_SHEET
             || draft.kind() == StatementKind.CASH_FLOW
@@ -125,9 +125,7 @@ final class StatementBuilder {
           headed = true;
           ScaleText said = ScaleText.read(row.stub().label());
           local = said.money() != null ? said : local;
-          if (row.line() > titled
-              && !row.stub().label().equals(draft.title())
-              && Titles.kind(row.stub().label()) != draft.kind()) {
+          if (!titles.has(row)) {
             sections.heading(row);
           }
           above = row.below();
@@ -163,19 +161,13 @@ final class StatementBuilder {
         && LineUnitReader.isAsExact(before.row(), row);
   }
 
-  /** What the title says of the lines under no heading: nothing where it names amounts and more. */
+  /**
+   * What the title says of the lines under no heading: nothing where it names amounts and more, or
+   * where it names no statement and may speak of the last line alone.
+   */
   private String titleOfLines() {
-    return Vocabulary.says("also_per_share", draft.title()) ? "" : draft.title();
-  }
-
-  /** The row of the title where it stands in the table: what is set above it heads no section. */
-  private int titleLine(Segment segment) {
-    return segment.rows().stream()
-        .takeWhile(row -> row.kind() != Row.Kind.BODY)
-        .filter(row -> !draft.title().isEmpty() && row.stub().label().equals(draft.title()))
-        .mapToInt(Row::line)
-        .findFirst()
-        .orElse(0);
+    boolean named = draft.parts().get(0).segment().titled() != null;
+    return !named || Vocabulary.says("also_per_share", draft.title()) ? "" : draft.title();
   }
 
   private StatementLine line(Line line, Basis basis, IntFunction<Period> periods, long shares) {
@@ -326,7 +318,9 @@ final class StatementBuilder {
         facts.put(cell.first(), cell.figure().value());
       }
     }
-    return new WalkBasis.Step(line.row().stub().label(), heading(line), facts);
+    String heading = heading(line);
+    boolean walk = Titles.kind(heading) == StatementKind.RECONCILIATION;
+    return new WalkBasis.Step(line.row().stub().label(), walk ? "" : heading, facts);
   }
 
   private List<ShareScale.Known> known() {

@@ -27,6 +27,12 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
    */
   private static final int NEAR = 5;
 
+  /** Fewer lines that end in a number may do so by chance. */
+  private static final int FEWEST_CONTENTS = 4;
+
+  /** How far above the sentence that introduces a table its title and remarks may stand. */
+  private static final int HEADING = 3;
+
   TitleBlock {
     lines = List.copyOf(lines);
   }
@@ -34,7 +40,8 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
   /** Reads the prose between the table before and this one. */
   static TitleBlock above(List<Prose> prose) {
     List<String> lines = new ArrayList<>();
-    for (int i = prose.size() - 1; i >= 0 && lines.size() < MOST_LINES; i--) {
+    int contents = endOfContents(prose);
+    for (int i = prose.size() - 1; i >= contents && lines.size() < MOST_LINES; i--) {
       Prose block = prose.get(i);
       String text = block.text();
       boolean paragraph = Titles.sentence(text) || text.length() > PARAGRAPH;
@@ -49,6 +56,24 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
       }
     }
     return new TitleBlock(null, "", lines, false);
+  }
+
+  /**
+   * Titles with the numbers of their pages, one below the other, are a list of contents: the block
+   * below the last of them.
+   */
+  private static int endOfContents(List<Prose> prose) {
+    int listed = 0;
+    int end = 0;
+    for (int i = 0; i < prose.size(); i++) {
+      for (Prose.Line line : prose.get(i).lines()) {
+        if (Vocabulary.says("page_number", line.text()) && !Titles.sentence(line.text())) {
+          listed++;
+          end = listed >= FEWEST_CONTENTS ? i + 1 : end;
+        }
+      }
+    }
+    return end;
   }
 
   /**
@@ -137,9 +162,41 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
           Vocabulary.says("introduces", text) || (i == at && text.strip().endsWith(":"));
       introduced |= points;
       if (points && Titles.named(text) == StatementKind.RECONCILIATION) {
-        return new TitleBlock(StatementKind.RECONCILIATION, "", lines, true);
+        TitleBlock heading = heading(prose, at, lines);
+        boolean holds = heading != null && heading.kind() == StatementKind.RECONCILIATION;
+        return new TitleBlock(
+            StatementKind.RECONCILIATION,
+            holds ? heading.title() : "",
+            holds ? heading.lines() : lines,
+            true);
       }
     }
-    return new TitleBlock(null, "", lines, introduced);
+    TitleBlock heading = introduced ? heading(prose, at, lines) : null;
+    return heading != null
+        ? new TitleBlock(heading.kind(), heading.title(), heading.lines(), true)
+        : new TitleBlock(null, "", lines, introduced);
+  }
+
+  /**
+   * A sentence may stand between a title with its remarks and the table. A primary statement needs
+   * no sentence: what it introduces under such a heading is commentary on the statement.
+   */
+  private static TitleBlock heading(List<Prose> prose, int at, List<String> below) {
+    List<String> lines = new ArrayList<>(below);
+    for (int i = at - 1; i >= 0 && i >= at - HEADING; i--) {
+      Prose block = prose.get(i);
+      if (Titles.sentence(block.text()) || block.text().length() > PARAGRAPH) {
+        return null;
+      }
+      List<String> own = block.lines().stream().map(Prose.Line::text).toList();
+      lines.addAll(0, own);
+      TitleBlock found = find(lines, own.size());
+      if (found != null) {
+        boolean holds =
+            found.kind() == StatementKind.RECONCILIATION || found.kind() == StatementKind.SEGMENT;
+        return holds ? found : null;
+      }
+    }
+    return null;
   }
 }

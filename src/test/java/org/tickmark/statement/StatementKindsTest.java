@@ -1,0 +1,178 @@
+package org.tickmark.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables that look like statements and are none, and statements that look like other tables. */
+class StatementKindsTest {
+  private static final String SHEET =
+      """
+                            CONSOLIDATED BALANCE SHEETS
+                                  (in thousands)
+
+                                               June 30,      March 31,
+                                                 2004           2004
+                                              ----------     ----------
+        Cash                                  $    1,200     $    1,000
+        Loans                                      3,700          4,000
+                                              ----------     ----------
+        Total assets                          $    4,900     $    5,000
+                                              ==========     ==========
+        Deposits                              $      900     $    1,000
+        Stockholders' equity                       4,000          4,000
+                                              ----------     ----------
+        Total liabilities and
+          stockholders' equity                $    4,900     $    5,000
+                                              ==========     ==========
+      """;
+
+  private static final String CAPITAL =
+      """
+
+        CAPITAL RATIOS
+                                               June 30,      March 31,
+                                                 2004           2004
+                                              ----------     ----------
+        Tier 1 capital ratio                       12.1%          11.9%
+        Total capital ratio                        13.0%          12.7%
+      """;
+
+  @Test
+  void averageBalancesBesideTheirRatesAreNoBalanceSheet() {
+    String averages =
+        """
+                                     Three months ended June 30, 2004
+                                   --------------------------------------
+                                     Average                    Yield/
+                                     Balance      Interest       Rate
+                                   ----------   ----------   ----------
+        Loans                      $    3,600   $       54         6.00%
+        Cash                              400            2         2.00%
+                                   ----------   ----------
+        Total assets               $    4,000   $       56         5.60%
+                                   ==========   ==========
+        Deposits                   $    3,000   $       15         2.00%
+        Accounts payable                  500
+        Total liabilities               3,500
+        Stockholders' equity              500
+                                   ----------
+        Total liabilities and
+          stockholders' equity     $    4,000
+                                   ==========
+        """;
+
+    assertEquals(List.of("OTHER"), kinds(averages));
+  }
+
+  @Test
+  void aTableBelowACompleteBalanceSheetIsAnother() {
+    assertEquals(List.of("BALANCE_SHEET", "OTHER"), kinds(SHEET + CAPITAL));
+  }
+
+  @Test
+  void anAccountThatClosesWithItsResultBeforeUnusualItemsIsNoWalk() {
+    String account =
+        """
+                            ANALYSIS OF CONSOLIDATED EARNINGS
+                                  (in thousands)
+
+                                               Three months ended
+                                                    June 30,
+                                              -------------------------
+                                                 2004           2003
+                                              ----------     ----------
+        Revenues                              $    9,000     $    8,000
+        Cost of sales                              5,000          4,500
+        Selling and administrative                 1,000          1,000
+                                              ----------     ----------
+        Operating income                           3,000          2,500
+        Interest expense                             100            100
+                                              ----------     ----------
+        Income before income taxes                 2,900          2,400
+        Income taxes                                 900            800
+                                              ----------     ----------
+        Net income                            $    2,000     $    1,600
+                                              ==========     ==========
+        Net income excluding one-time items   $    2,100     $    1,600
+                                              ==========     ==========
+        """;
+
+    assertEquals(List.of("INCOME_STATEMENT"), kinds(account));
+  }
+
+  @Test
+  void aListOfContentsGivesNoTitle() {
+    String contents =
+        """
+        Consolidated Highlights 2
+        Balance Sheets 3
+        Segment Results 4
+        Non-GAAP Financial Measures 28
+
+                                               June 30,      March 31,
+                                                 2004           2004
+                                              ----------     ----------
+        Number of offices                             12             11
+        Number of employees                          420            400
+        """;
+
+    assertEquals(List.of("OTHER"), kinds(contents));
+  }
+
+  @Test
+  void aSentenceMayStandBetweenATitleAndItsTable() {
+    String walk =
+        """
+        Adjusted EBITDA Reconciliation
+        (In millions, unaudited)
+
+        The following table presents our results of the last two quarters:
+
+                                               Three months ended
+                                              June 30,      March 31,
+                                                 2004           2004
+                                              ----------     ----------
+        Net income                            $     20.0     $     16.0
+        Income taxes                                 9.0            8.0
+        Depreciation                                 5.0            5.0
+                                              ----------     ----------
+        Adjusted EBITDA                       $     34.0     $     29.0
+                                              ==========     ==========
+        """;
+    Statement statement = Texts.read(walk).statements().get(0);
+
+    assertEquals(StatementKind.RECONCILIATION, statement.kind());
+    assertEquals("Adjusted EBITDA Reconciliation", statement.title());
+    assertEquals(List.of("USD x1000000"), Texts.units(Texts.line(statement, "Net income")));
+  }
+
+  @Test
+  void aGroupOfKeyFiguresIsNotClosedByATotalAmongThem() {
+    String figures =
+        """
+                          SUMMARY FINANCIAL INFORMATION
+                                  (in thousands)
+
+                                               June 30,      March 31,
+                                                 2004           2004
+                                              ----------     ----------
+        BALANCE SHEET DATA
+        Total assets                          $    4,900     $    5,000
+        Total loans                                3,700          4,000
+        Total deposits                               900          1,000
+        SELECTED RATIOS
+        Return on average assets                    1.10%          1.00%
+        Efficiency ratio                           60.00%         61.00%
+        """;
+    Statement statement = Texts.read(figures).statements().get(0);
+
+    assertEquals(List.of("BALANCE SHEET DATA"), Texts.line(statement, "Total deposits").section());
+    assertEquals(List.of("SELECTED RATIOS"), Texts.line(statement, "Efficiency ratio").section());
+  }
+
+  private static List<String> kinds(String text) {
+    return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
+  }
+}
