@@ -83,6 +83,16 @@ final class GridRow {
     return label.stream().map(Part::text).collect(Collectors.joining(" "));
   }
 
+  /** Leaves out the label's last line where the lines above it end with the same words. */
+  void once() {
+    if (label.size() > 1) {
+      Part last = label.remove(label.size() - 1);
+      if (!(" " + text()).endsWith(" " + last.text())) {
+        label.add(last);
+      }
+    }
+  }
+
   /** Puts the lines of a row above before this row's label. */
   void prepend(GridRow above) {
     label.addAll(0, above.label);

@@ -10,17 +10,16 @@ import java.util.regex.Pattern;
  * heading ends with a colon or leaves room.
  */
 final class LabelJoiner {
-  private static final int LINES = 5;
+  private static final int LINES = 9;
+
+  /** Room alone joins fewer: of many short lines one may lack it by chance. */
+  private static final int LINES_BY_ROOM = 5;
 
   /** A line set out so far from the one above is not its continuation. */
   private static final int OUTDENT = 5;
 
   /** A total without figures is the first line of one with figures. */
   private static final Pattern TOTAL = Pattern.compile("(?i)total ");
-
-  /** A count or a year's count within a label: no label starts with one. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("\\d{1,3}(?:,\\d{3})+ [a-zA-Z]|(?:19|20)\\d\\d[,:] ?\\d{1,3}(?:,\\d{3})+");
 
   /** Headings count nothing: a line that names a number of shares starts a label. */
   private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:,\\d{3})+ (?i:shares)\\b");
@@ -87,6 +86,7 @@ final class LabelJoiner {
           parted = above.isParted();
         }
       }
+      row.once();
       joined.add(row);
     }
     return new LabelJoiner(joined, width, limit);
@@ -142,7 +142,7 @@ final class LabelJoiner {
     if (below.endsWith(":")) {
       return false;
     }
-    if (NUMBERED.matcher(below).lookingAt()) {
+    if (LabelWords.startsNumbered(below)) {
       return true;
     }
     boolean unclosed = ALL_OPEN.matcher(figures.text()).matches();
@@ -162,10 +162,11 @@ final class LabelJoiner {
       return !upper.endsWith(":");
     }
     String lower = row.text();
-    if (above.indent() >= row.indent() + OUTDENT) {
+    boolean total = TOTAL.matcher(upper).lookingAt();
+    if (above.indent() >= row.indent() + OUTDENT && !(total && LabelWords.startsSmall(lower))) {
       return false;
     }
-    if (NUMBERED.matcher(lower).lookingAt()) {
+    if (LabelWords.startsNumbered(lower) || isRepeated(above, row)) {
       return true;
     }
     boolean sameCase =
@@ -191,13 +192,23 @@ final class LabelJoiner {
       return true;
     }
     boolean last = next == null || row.below() != Ruling.NONE;
-    if (TOTAL.matcher(upper).lookingAt() && row.kind() == Row.Kind.BODY && last) {
+    if (total && row.kind() == Row.Kind.BODY && last) {
       return true;
     }
     if (LabelWords.startsSmall(lower)) {
       return !isListed(above, row, next);
     }
-    return !isListed(above, row, next) && !starts(row, next) && asksForMore(above, row, next);
+    return row.label().size() < LINES_BY_ROOM
+        && !isListed(above, row, next)
+        && !starts(row, next)
+        && asksForMore(above, row, next);
+  }
+
+  /** Whether a line without figures was set once more with them. */
+  private static boolean isRepeated(GridRow above, GridRow row) {
+    return row.kind() == Row.Kind.BODY
+        && above.indent() == row.indent()
+        && above.text().equals(row.text());
   }
 
   /** Whether a line of text starts a label of its own, which the next line goes on with. */

@@ -14,6 +14,13 @@ final class LabelWords {
   private static final String RESOURCE = "label-words.txt";
   private static final Map<String, Set<String>> WORDS = read();
   private static final Pattern POSSESSIVE = Pattern.compile("(?i).*(?:s['’]|['’]s)");
+
+  /** What no label starts with: a number of shares, a year's number, a day without its month. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\d{1,3}(?:,\\d{3})+ [a-zA-Z]|(?:19|20)\\d\\d[,:] ?\\d{1,3}(?:,\\d{3})+"
+              + "|\\d{1,2}, ?(?:19|20)\\d\\d\\b");
+
   private static final Pattern LETTERS = Pattern.compile("[^a-z&']+");
 
   private LabelWords() {}
@@ -32,14 +39,19 @@ final class LabelWords {
 
   /** Whether a line asks for more: ends with a comma, a hyphen, a possessive, "of". */
   static boolean isOpen(String label) {
-    if (label.endsWith(",") || POSSESSIVE.matcher(label).matches()) {
+    if (label.endsWith(",") || label.endsWith(";") || POSSESSIVE.matcher(label).matches()) {
       return true;
     }
     if (label.endsWith("-") && !label.endsWith(" -")) {
       return true;
     }
     int space = label.lastIndexOf(' ');
-    return space > 0 && is("open", label.substring(space + 1));
+    return space > 0 && !endsInLetter(label) && is("open", label.substring(space + 1));
+  }
+
+  /** Whether a line ends with a letter that names something, as "Class A" does among small ones. */
+  private static boolean endsInLetter(String label) {
+    return label.endsWith(" A") && !isCapitals(label);
   }
 
   /** Whether a line without figures of its own asks for more; "and other" does, with none. */
@@ -57,6 +69,11 @@ final class LabelWords {
     }
     int space = label.indexOf(' ');
     return is("following", space < 0 ? label : label.substring(0, space));
+  }
+
+  /** Whether a line starts with a number that only the rest of a label starts with. */
+  static boolean startsNumbered(String label) {
+    return NUMBERED.matcher(label).lookingAt();
   }
 
   /**

@@ -33,7 +33,8 @@ final class WrappedLabels {
       return false;
     }
     boolean lower = Character.isLowerCase(row.label.charAt(0));
-    return lower || (isOpen(above.label) && row.isBody());
+    boolean rest = lower || LabelWords.startsNumbered(row.label);
+    return rest || (isOpen(above.label) && row.isBody());
   }
 
   /** Whether a text below a row with figures is the rest of its label. */

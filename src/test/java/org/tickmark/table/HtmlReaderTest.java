@@ -349,6 +349,23 @@ class HtmlReaderTest {
   }
 
   @Test
+  void joinsALabelOfThreeRowsWhoseSecondStartsWithACount() {
+    String html =
+        """
+        <table><tr><td></td><td>2001</td><td>2000</td></tr>
+        <tr><td>Common stock, $.01 par value; 40,000,000 shares authorized;</td><td></td><td></td></tr>
+        <tr><td>8,780,830 and 8,641,755 shares issued and outstanding</td><td></td><td></td></tr>
+        <tr><td>at September 30, 2001 and 2000</td><td>87</td><td>86</td></tr></table>
+        """;
+    assertEquals(
+        List.of(
+            "H  | 0 2001 | 1 2000",
+            "B Common stock, $.01 par value; 40,000,000 shares authorized; 8,780,830 and 8,641,755"
+                + " shares issued and outstanding at September 30, 2001 and 2000 | 0 87 | 1 86"),
+        grid(html));
+  }
+
+  @Test
   void coversColumnsWithoutAHeadOfTheirOwn() {
     String html =
         """

@@ -229,4 +229,80 @@ class TextLabelsTest {
                                                                  =========    =========
             """));
   }
+
+  @Test
+  void aLineSetTwiceIsReadOnce() {
+    assertEquals(
+        List.of("Collections of receivables and lease investments", "Cash dividends", "Other"),
+        Grids.labels(
+            """
+                                                          2002         2001
+            Collections of receivables and lease
+             investments
+             investments                                46,961       54,290
+            Cash dividends
+            Cash dividends                              (1,929)      (2,751)
+            Other                                          250         (410)
+            """));
+  }
+
+  @Test
+  void aDayGoesOnFromItsMonthAbove() {
+    assertEquals(
+        List.of("Balances as of September 27, 1996", "Net loss"),
+        Grids.labels(
+            """
+                                          AMOUNT       TOTAL
+            Balances as of September
+              27, 1996..............     $ 1,634     $ 2,058
+              Net loss..............      (1,045)     (1,045)
+            """));
+  }
+
+  @Test
+  void aTotalSetInGoesOnInSmallLettersAtTheMargin() {
+    assertEquals(
+        List.of("Notes", "Total unsecured subordinated indebtedness"),
+        Grids.labels(
+            """
+                                                   1993        1992
+            Notes                                 3,634       2,077
+                                                 ------      ------
+                  Total unsecured
+             subordinated indebtedness            3,747       2,394
+            """));
+  }
+
+  @Test
+  void aLabelOfManyShortLinesIsOne() {
+    assertEquals(
+        List.of(
+            "Net income",
+            "Reclassification adjustment for gains on available-for-sale securities in net income"),
+        Grids.labels(
+            """
+                                           1999         1998
+                                         -------      -------
+            Net income                       601          309
+            Reclassification
+              adjustment for gains
+              on
+              available-for-sale
+              securities
+              in net income               (176)        (212)
+            """));
+  }
+
+  @Test
+  void aClassNamedALetsTheNextLabelAlone() {
+    assertEquals(
+        List.of("Basic", "Diluted"),
+        Grids.labels(
+            """
+                                           1999         1998
+            Earnings per share - Class A
+              Basic                        $1.22        $1.02
+              Diluted                       1.19         1.01
+            """));
+  }
 }
