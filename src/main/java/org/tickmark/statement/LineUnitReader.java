@@ -109,7 +109,9 @@ final class LineUnitReader {
     boolean shownAlike =
         fractional(figures)
             && figures.stream().allMatch(f -> f.value().scale() == first.get(0).value().scale());
-    return Vocabulary.says("ratio_line", row.stub().label()) || (alike && shownAlike);
+    String label = row.stub().label();
+    return Vocabulary.says("ratio_line", label)
+        || (alike && shownAlike && !Vocabulary.says("measure_line", label));
   }
 
   /** Whether the first figures of two lines show as many digits after the point. */

@@ -106,12 +106,7 @@ final class StatementBuilder {
         if (row.kind() == Row.Kind.BODY && row.cells().stream().anyMatch(c -> c.figure() != null)) {
           boolean total = Sections.total(row, above);
           List<String> path = sections.line(row, total);
-          LineUnit unit =
-              LineUnitReader.of(
-                  draft.kind(),
-                  row,
-                  path.isEmpty() ? titleOfLines() : path.get(path.size() - 1),
-                  usual);
+          LineUnit unit = LineUnitReader.of(draft.kind(), row, headingOf(path), usual);
           if (!stocks && goesOnInPerCent(unit, path, row, headed)) {
             unit = LineUnit.RATIO;
           } else if (!headed && goesOnWithClasses(unit, row)) {
@@ -136,7 +131,7 @@ final class StatementBuilder {
 
   /**
    * The per cent sign may stand in the first line of a block alone, as the currency mark does.
-   * Among key figures, lines of one section that are shown alike are of one kind.
+   * Among key figures, lines of a section that starts with it and are shown alike are of one kind.
    */
   private boolean goesOnInPerCent(LineUnit unit, List<String> path, Row row, boolean headed) {
     if (lines.isEmpty() || headed || (unit != LineUnit.MONEY && unit != LineUnit.PER_SHARE)) {
@@ -144,9 +139,33 @@ final class StatementBuilder {
     }
     Line before = lines.get(lines.size() - 1);
     boolean extract = draft.kind() == StatementKind.OTHER || draft.kind() == StatementKind.SEGMENT;
-    boolean alike = extract && unit == LineUnit.MONEY && before.section().equals(path);
+    boolean alike = extract && unit == LineUnit.MONEY && isRatioThroughout(path);
     return before.unit() == LineUnit.RATIO
         && LineUnitReader.goesOnInPerCent(before.row(), row, alike);
+  }
+
+  private boolean isRatioThroughout(List<String> path) {
+    int at = lines.size() - 1;
+    while (at >= 0 && lines.get(at).section().equals(path)) {
+      if (lines.get(at).unit() != LineUnit.RATIO) {
+        return false;
+      }
+      at--;
+    }
+    return lines.get(lines.size() - 1).section().equals(path);
+  }
+
+  /**
+   * The innermost heading that says what its lines are; "Basic" below "Net income per share" parts
+   * them only. Lines under none are what the title says.
+   */
+  private String headingOf(List<String> path) {
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (i == 0 || !Vocabulary.says("basic_diluted", path.get(i))) {
+        return path.get(i);
+      }
+    }
+    return titleOfLines();
   }
 
   /** "Diluted" below "Earnings per share: basic" is of its kind, and so below average shares. */

@@ -134,6 +134,54 @@ class StatementUnitsTest {
   }
 
   @Test
+  void aPerCentAmidAmountsSaysNothingOfTheNextLine() {
+    Statement figures =
+        statement(
+            1,
+            """
+            KEY FIGURES
+            (Dollars in millions)
+
+                                            June 30,    Dec. 31,
+                                              2004        2003
+                                           ---------   ---------
+            Net sales                      $   712.4   $   690.2
+            Gross margin                        44.5%       43.1%
+            Capital spending                    31.6        28.4
+            """);
+
+    assertEquals(List.of("USD x1000000"), Texts.units(Texts.line(figures, "Capital spending")));
+  }
+
+  @Test
+  void partsOfEarningsPerShareUnderBasicAndDilutedArePerShare() {
+    Statement operations =
+        Texts.read(
+                """
+                STATEMENTS OF INCOME
+                (Dollars in thousands, except per share amounts)
+
+                                                   Quarter Ended June 30,
+                                                     2004        2003
+                                                  ---------   ---------
+                Revenues                          $  90,200   $  81,150
+                Operating income                     30,050      25,730
+                Net income                        $  18,844   $  15,844
+
+                Net income per share:
+                  Basic:
+                    Continuing operations         $    1.80   $    1.50
+                    Discontinued operations            0.08        0.08
+                    Net income                    $    1.88   $    1.58
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("USD/shares x1"), Texts.units(Texts.line(operations, "Discontinued operations")));
+  }
+
+  @Test
   void thePerCentSignOfARateColumnsFirstFigureHoldsForTheColumn() {
     Statement balances =
         statement(
