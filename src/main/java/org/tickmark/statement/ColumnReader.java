@@ -127,12 +127,22 @@ final class ColumnReader {
         null,
         basis(head),
         ColumnUnit.read(head.own(), figures),
-        new ScaleText(
-            ScaleText.read(head.narrow()).money(),
-            ScaleText.read(head.narrow()).shares(),
-            ScaleText.currency(head.narrow())),
+        scale(head),
         audited,
         Vocabulary.says("restated", text));
+  }
+
+  /**
+   * The remark on scale and currency nearest to the column: "Millions of yen" may stand over half
+   * of a table, "thousands of U.S. dollars" over the rest.
+   */
+  private static ScaleText scale(ColumnHead head) {
+    ScaleText near = ScaleText.read(head.narrow());
+    ScaleText said = new ScaleText(near.money(), near.shares(), ScaleText.currency(head.narrow()));
+    for (String over : head.over()) {
+      said = said.or(ScaleText.read(over));
+    }
+    return said;
   }
 
   static Basis basis(ColumnHead head) {

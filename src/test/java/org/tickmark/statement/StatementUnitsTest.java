@@ -182,6 +182,32 @@ class StatementUnitsTest {
   }
 
   @Test
+  void aScaleOverHalfOfTheColumnsHoldsForThem() {
+    Statement sales =
+        Texts.read(
+                """
+                CONSOLIDATED STATEMENTS OF INCOME
+
+                                         Millions of yen                Thousands of U.S. dollars
+                               ---------------------------------------  -------------------------
+                                             Years ended March 31
+                               ------------------------------------------------------------------
+                                 2001        %       2002        %                2002
+                               --------   ------   --------   ------     ------------
+                Net sales       202,000    100.0%   185,568    100.0%       1,395,248
+                Cost of sales   121,440     60.1    104,318     56.2          784,346
+                Income taxes     20,560     10.2     21,250     11.5          159,774
+                Net income       60,000     29.7     60,000     32.3          451,128
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("JPY x1000000", "pure x1", "USD x1000"),
+        Texts.units(Texts.line(sales, "Net income")));
+  }
+
+  @Test
   void thePerCentSignOfARateColumnsFirstFigureHoldsForTheColumn() {
     Statement balances =
         statement(
