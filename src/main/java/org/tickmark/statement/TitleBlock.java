@@ -86,6 +86,9 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
     for (int first = fresh - 1; first >= 0; first--) {
       StringBuilder joined = new StringBuilder();
       for (int last = first; last < Math.min(lines.size(), first + 4); last++) {
+        if (Titles.sentence(lines.get(last))) {
+          break;
+        }
         joined.append(last > first ? " " : "").append(lines.get(last));
         StatementKind kind = Titles.kind(joined.toString());
         if (kind != null) {
