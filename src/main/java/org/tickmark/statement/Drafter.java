@@ -15,6 +15,9 @@ final class Drafter {
           StatementKind.CASH_FLOW,
           StatementKind.EQUITY);
 
+  /** One alone may be a margin below the statement. */
+  private static final int FEWEST_PER_CENTS = 2;
+
   /** Fewer lines may be alike by chance. */
   private static final int FEWEST_LINES = 4;
 
@@ -188,7 +191,21 @@ final class Drafter {
   private static StatementKind shown(Segment segment, ContentKind content) {
     StatementKind shown = content.untitled();
     boolean balances = shown == StatementKind.BALANCE_SHEET;
-    return balances && TableHeads.lengths(segment) ? null : shown;
+    boolean none = (balances && TableHeads.lengths(segment)) || comparesWithSales(segment);
+    return none ? null : shown;
+  }
+
+  /**
+   * A statement sets per cents of sales in columns of their own: rows of them between its lines are
+   * commentary on it.
+   */
+  private static boolean comparesWithSales(Segment segment) {
+    long perCents =
+        segment.rows().stream()
+            .map(row -> row.stub().label())
+            .filter(label -> Vocabulary.says("percent_of_sales", label))
+            .count();
+    return perCents >= FEWEST_PER_CENTS;
   }
 
   /**
@@ -227,12 +244,13 @@ final class Drafter {
   }
 
   /**
-   * A balance sheet stays what it is, and so does a statement pro forma for a deal (Regulation S-X,
-   * Article 11): its columns state it before and after. Columns that come to a non-GAAP measure
-   * (Regulation G) walk.
+   * A balance sheet stays what it is, the columns of a statement of equity are its parts, and so
+   * does a statement pro forma for a deal (Regulation S-X, Article 11): its columns state it before
+   * and after. Columns that come to a non-GAAP measure (Regulation G) walk.
    */
   private static boolean whole(Segment segment, StatementKind kind) {
     return kind == StatementKind.BALANCE_SHEET
+        || kind == StatementKind.EQUITY
         || (PRIMARY.contains(kind) && Vocabulary.says("pro_forma_title", segment.title()));
   }
 

@@ -11,6 +11,7 @@ final class TitleRows {
   private final String title;
   private final int last;
   private final int firstFigures;
+  private final boolean dates;
 
   /**
    * Looks at the rows of a stretch.
@@ -29,12 +30,25 @@ final class TitleRows {
             .mapToInt(Row::line)
             .findFirst()
             .orElse(0);
+    this.dates =
+        segment.rows().stream()
+                .filter(row -> row.kind() == Row.Kind.TEXT && isDate(row.stub().label()))
+                .count()
+            > 1;
   }
 
   /** Whether a text row is of the title. */
   boolean has(Row row) {
     String label = row.stub().label();
-    return row.line() <= last || repeats(label) || (named(label) && !below(row));
+    boolean head = row.line() < firstFigures && !dates && isDate(label);
+    return row.line() <= last || head || repeats(label) || (named(label) && !below(row));
+  }
+
+  /**
+   * A day alone below the heads goes on from them, unless such days head the parts of the table.
+   */
+  private static boolean isDate(String label) {
+    return Vocabulary.find("bare_date", label).matches();
   }
 
   /**

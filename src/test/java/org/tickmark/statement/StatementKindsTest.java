@@ -172,6 +172,42 @@ class StatementKindsTest {
     assertEquals(List.of("SELECTED RATIOS"), Texts.line(statement, "Efficiency ratio").section());
   }
 
+  @Test
+  void rowsOfPerCentsOfSalesAreCommentary() {
+    String commentary =
+        """
+                                               Three months ended
+                                                    June 30,
+                                              -------------------------
+                                                 2004           2003
+                                              ----------     ----------
+        Net sales                             $    9,000     $    8,000
+        Gross margin                          $    4,000     $    3,500
+          Percentage of net sales                    44%            44%
+        Selling and administrative            $    1,000     $    1,000
+          Percentage of net sales                    11%            13%
+        Operating income                      $    3,000     $    2,500
+        Interest expense                      $      100     $      100
+        Net income                            $    2,000     $    1,600
+        """;
+
+    assertEquals(List.of("OTHER"), kinds(commentary));
+  }
+
+  @Test
+  void aSentenceBesideATitleIsNoPartOfIt() {
+    List<String> lines =
+        List.of(
+            "PRO FORMA SEGMENT RESULTS",
+            "See \"Reconciliation of Reported to Pro Forma Results\" for the adjustments.",
+            "Quarter ended");
+
+    TitleBlock found = TitleBlock.find(lines, lines.size());
+
+    assertEquals(StatementKind.SEGMENT, found.kind());
+    assertEquals("PRO FORMA SEGMENT RESULTS", found.title());
+  }
+
   private static List<String> kinds(String text) {
     return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
   }
