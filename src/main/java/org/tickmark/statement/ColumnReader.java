@@ -40,27 +40,17 @@ final class ColumnReader {
     if (silent && before != null && before.size() == count) {
       return inherited(columns, before, block);
     }
-    StatementKind dated = dating(kind, heads, block.rows());
+    StatementKind dated = dating(segment, kind, heads, block.rows());
     return ColumnBases.settle(dated(segment, dated, heads, columns), block.rows());
   }
 
-  /**
-   * A walk between measures of a balance sheet, as tangible equity, states instants: its heads are
-   * days without a length.
-   */
-  private static StatementKind dating(StatementKind kind, List<ColumnHead> heads, List<Row> rows) {
-    boolean lengths =
-        heads.stream()
-            .map(h -> PeriodText.read(h.text()).quarters())
-            .anyMatch(q -> q != null && q > 0);
-    boolean stocks =
-        rows.stream()
-            .filter(row -> row.kind() == Row.Kind.BODY)
-            .findFirst()
-            .map(row -> Vocabulary.says("stock_measure", row.stub().label()))
-            .orElse(false);
-    boolean walk = kind == StatementKind.RECONCILIATION || kind == StatementKind.OTHER;
-    return walk && stocks && !lengths ? StatementKind.BALANCE_SHEET : kind;
+  /** Tables that are no statement state instants as a balance sheet does where their heads do. */
+  private static StatementKind dating(
+      Segment segment, StatementKind kind, List<ColumnHead> heads, List<Row> rows) {
+    boolean table = kind == StatementKind.RECONCILIATION || kind == StatementKind.OTHER;
+    return table && InstantHeads.of(heads, rows, segment.remarks())
+        ? StatementKind.BALANCE_SHEET
+        : kind;
   }
 
   private List<ColumnMeaning> dated(

@@ -107,6 +107,7 @@ final class PeriodResolver {
     titleDates(drafts, title);
     documentDates(kind, drafts);
     distinct(drafts);
+    oneDay(drafts);
     return drafts.stream().map(draft -> finish(kind, draft)).toList();
   }
 
@@ -378,6 +379,23 @@ final class PeriodResolver {
           b.end = null;
         }
       }
+    }
+  }
+
+  /** One day over the first of several columns without any is of all of them. */
+  private static void oneDay(List<Draft> drafts) {
+    List<Draft> facts = drafts.stream().filter(draft -> draft.fact).toList();
+    boolean one = facts.stream().map(d -> d.end).filter(Objects::nonNull).distinct().count() == 1;
+    Draft first = facts.isEmpty() ? null : facts.get(0);
+    if (one && first.end != null && Objects.equals(first.quarters, 0)) {
+      facts.stream()
+          .filter(draft -> draft.end == null && !draft.said.dated() && draft.ordinal == null)
+          .filter(draft -> draft.quarters == null || draft.quarters == 0)
+          .forEach(
+              draft -> {
+                draft.end = first.end;
+                draft.quarters = 0;
+              });
     }
   }
 
