@@ -80,18 +80,36 @@ final class CashRoll {
     }
   }
 
+  /**
+   * Whether the change, alone or with what stands between, as the effect of exchange rates, leads
+   * from one amount to the other.
+   */
   private boolean leads(int opening, int change, int closing) {
-    Map<Integer, BigDecimal> from = lines.get(opening).figures();
     Map<Integer, BigDecimal> by = lines.get(change).figures();
     Map<Integer, BigDecimal> to = lines.get(closing).figures();
-    return by.values().stream().anyMatch(value -> value.signum() != 0)
-        && from.values().stream().anyMatch(value -> value.signum() != 0)
+    return moves(change)
+        && moves(opening)
         && to.keySet().equals(by.keySet())
-        && by.keySet().containsAll(from.keySet())
+        && by.keySet().containsAll(lines.get(opening).figures().keySet())
         && by.keySet().stream()
             .allMatch(
-                c ->
-                    from.getOrDefault(c, BigDecimal.ZERO).add(by.get(c)).compareTo(to.get(c)) == 0);
+                c -> {
+                  BigDecimal plain = value(opening, c).add(value(change, c));
+                  BigDecimal between = BigDecimal.ZERO;
+                  for (int i = change + 1; i < closing; i++) {
+                    between = i == opening ? between : between.add(value(i, c));
+                  }
+                  BigDecimal end = value(closing, c);
+                  return plain.compareTo(end) == 0 || plain.add(between).compareTo(end) == 0;
+                });
+  }
+
+  private boolean moves(int line) {
+    return lines.get(line).figures().values().stream().anyMatch(value -> value.signum() != 0);
+  }
+
+  private BigDecimal value(int line, int column) {
+    return lines.get(line).figures().getOrDefault(column, BigDecimal.ZERO);
   }
 
   /** Amounts below closing cash that add up to it, and their total. */

@@ -41,7 +41,11 @@ final class ColumnReader {
       return inherited(columns, before, block);
     }
     StatementKind dated = dating(segment, kind, heads, block.rows());
-    return ColumnBases.settle(dated(segment, dated, heads, columns), block.rows());
+    List<ColumnMeaning> periods = dated(segment, dated, heads, columns);
+    if (dated != kind) {
+      periods.replaceAll(InstantHeads::onlyDated);
+    }
+    return ColumnBases.settle(periods, block.rows());
   }
 
   /** Tables that are no statement state instants as a balance sheet does where their heads do. */

@@ -124,7 +124,9 @@ final class DocumentPeriods {
         boolean within = said.ordinal() != null && texts.stream().anyMatch(t -> parts(said, t));
         Integer quarters = instants ? Integer.valueOf(0) : within ? null : said.quarters();
         named.add(new Named(quarters, end));
-        evidence.head(end, statement || (quarters != null && quarters > 0));
+        if (PeriodText.saysDay(head)) {
+          evidence.head(end, statement || (quarters != null && quarters > 0));
+        }
         if (!instants) {
           addLength(head, said, within);
         }

@@ -3,9 +3,7 @@ package org.tickmark.statement;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.tickmark.table.Row;
 
 /**
@@ -13,8 +11,6 @@ import org.tickmark.table.Row;
  * What happened in a period is headed by it.
  */
 final class InstantHeads {
-  private static final Pattern DAY = Pattern.compile("[a-z]{3}[a-z.]* *\\d{1,2}\\b|\\d/\\d");
-
   private InstantHeads() {}
 
   /**
@@ -48,6 +44,11 @@ final class InstantHeads {
         : (3 * flows < labels.size());
   }
 
+  /** Beside balances under days may stand what moved between them, of which no head tells when. */
+  static ColumnMeaning onlyDated(ColumnMeaning column) {
+    return column.period().end() == null ? column.withPeriod(Period.UNKNOWN, null) : column;
+  }
+
   private static boolean lasts(PeriodText said) {
     return (said.quarters() != null && said.quarters() > 0)
         || said.ordinal() != null
@@ -69,10 +70,7 @@ final class InstantHeads {
         heads.stream().map(ColumnHead::text).filter(t -> PeriodText.read(t).dated()).toList();
     return !dated.isEmpty()
         && dated.stream()
-            .allMatch(
-                text ->
-                    !PeriodText.read(text).dates().isEmpty()
-                        && DAY.matcher(text.toLowerCase(Locale.ROOT)).find());
+            .allMatch(text -> !PeriodText.read(text).dates().isEmpty() && PeriodText.saysDay(text));
   }
 
   /** The same day of several years is as often the end of a period of each. */

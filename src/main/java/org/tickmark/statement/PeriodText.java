@@ -54,6 +54,9 @@ record PeriodText(
               + "\\b|((?:19|20)\\d{2})-(\\d{2})-(\\d{2})\\b|"
               + MONTH
               + "[ ,-]*((?:19|20)\\d{2})\\b)");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b" + MONTH + "\\s*\\d{1,2}\\b|\\b\\d{1,2}[ -]" + MONTH + "|\\d/\\d|-\\d{2}-\\d{2}");
   private static final Pattern YEAR =
       Pattern.compile(
           "\\b(?:fy ?|q[1-4] ?(?:fy)? ?|[1-4]q ?(?:fy)? ?|fiscal (?:year )?)?'?((?:19|20)\\d{2})\\b");
@@ -111,6 +114,11 @@ record PeriodText(
       }
     }
     return places;
+  }
+
+  /** Whether a text names a day; "December 2019" names a month, and its end is no day told. */
+  static boolean saysDay(String text) {
+    return DAY.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
   /** Whether the text said anything of a period. */

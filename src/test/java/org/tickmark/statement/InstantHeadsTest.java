@@ -88,4 +88,29 @@ class InstantHeadsTest {
         List.of("2016-12-31/0", "2016-12-31/0", "2016-12-31/0"),
         Texts.periods(Texts.line(table, "Bonds")));
   }
+
+  @Test
+  void whatMovedBetweenTwoDaysIsOfNoDay() {
+    Statement table =
+        Texts.read(
+                """
+                            DEPOSITS BY KIND
+                            (in thousands)
+
+                                 December 31,                            March 31,
+                                     2019        Opened      Closed         2020
+                                 ------------   ---------   ---------   ------------
+                Demand deposits    $  69,600    $   5,100   $   2,000     $  72,700
+                Savings deposits      27,400        1,000       1,000        27,400
+                                 ------------   ---------   ---------   ------------
+                Total              $  97,000    $   6,100   $   3,000     $ 100,100
+                                 ============   =========   =========   ============
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2019-12-31/0", "?/null", "?/null", "2020-03-31/0"),
+        Texts.periods(Texts.line(table, "Total")));
+  }
 }

@@ -50,6 +50,30 @@ class LinePeriodsTest {
   }
 
   @Test
+  void theEffectOfExchangeRatesMayStandBetweenTheEnds() {
+    Statement flows =
+        Texts.read(
+                CASH_FLOWS
+                    + """
+                      Net increase in cash                150          100
+                      Cash at 1 January                   600          500
+                      Exchange differences                (10)          --
+                                                      ---------    ---------
+                      Cash at 31 December             $   740      $   600
+                                                      =========    =========
+                      """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("1993-12-31/0", "1992-12-31/0"),
+        Texts.periods(Texts.line(flows, "Cash at 31 December")));
+    assertEquals(
+        List.of("1993-12-31/4", "1992-12-31/4"),
+        Texts.periods(Texts.line(flows, "Exchange differences")));
+  }
+
+  @Test
   void beginningAndEndingUnderAHeadingOfCashAreInstants() {
     Statement flows =
         Texts.read(
