@@ -175,8 +175,12 @@ final class GridBuilder {
     parted = false;
   }
 
-  /** The rulings next beneath a line of heads, with no figures between. */
+  /**
+   * The rulings next beneath a line of heads, with no figures between. One ruling beneath several
+   * heads in a line of their own only closes the heads: it tells nothing of the lines above that.
+   */
   private List<Chunk> rulesBelow(int i) {
+    boolean several = false;
     for (int k = i + 1; k <= draft.bottom(); k++) {
       ScannedLine line = lines.get(k);
       if (line.shape() == Shape.FIGURES) {
@@ -184,8 +188,9 @@ final class GridBuilder {
       }
       List<Chunk> rules = line.rules();
       if (!rules.isEmpty()) {
-        return rules;
+        return several && rules.size() == 1 ? List.of() : rules;
       }
+      several |= line.chunks().stream().filter(chunk -> chunk.end() > left).count() > 1;
     }
     return List.of();
   }

@@ -40,6 +40,7 @@ final class LineScanner {
   private static final Pattern AMOUNT = Pattern.compile("[$%]|\\d\\.\\d|,\\d{3}");
   private static final Pattern STAR = Pattern.compile("\\*{1,3}(?= |$)");
   private static final Pattern RULE = Pattern.compile("[-=_]{4,}(?= |$)");
+  private static final Pattern TOUCHING = Pattern.compile("(?<=[a-z\\d]\\))\\d{1,3}(?:,\\d{3})+$");
   private static final Pattern LEADERS =
       Pattern.compile("\\.{3,}|(?:(?<= )\\. ){2,}\\.?|\\.{2}(?= |$)");
 
@@ -158,8 +159,11 @@ final class LineScanner {
     return new LineToken(kind, start, start, end, end, end, null, List.of());
   }
 
+  /** A word ends at a blank, or where a figure touches its parenthesis: "(87 in 1995)1,496". */
   private static int wordEnd(String text, int i) {
-    int end = text.indexOf(' ', i);
-    return end < 0 ? text.length() : end;
+    int space = text.indexOf(' ', i);
+    int end = space < 0 ? text.length() : space;
+    Matcher touching = TOUCHING.matcher(text).region(i, end);
+    return touching.find() ? touching.start() : end;
   }
 }

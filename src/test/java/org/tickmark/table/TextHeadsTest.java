@@ -25,6 +25,25 @@ class TextHeadsTest {
   }
 
   @Test
+  void aRulingBelowAllHeadsWidensNoHeadThatStandsHigher() {
+    assertEquals(
+        """
+        H : 2=May 28, 2005
+        H : 0=Year Ended | 1=Year Ended | 2=(Inception) to
+        H : 0=2008 | 1=2007 | 2=2008 SINGLE
+        """,
+        Grids.heads(
+            """
+                                                                        May 28, 2005
+                                  Year Ended          Year Ended        (Inception) to
+                                     2008                2007                2008
+                              ---------------------------------------------------------
+            Revenues          $          410     $          320      $        5,730
+            Expenses               4,008,188          2,222,327           7,151,298
+            """));
+  }
+
+  @Test
   void aPeriodOverTheMiddleOfItsColumnsCoversThemWithoutARuling() {
     assertEquals(
         """

@@ -305,4 +305,21 @@ class TextLabelsTest {
               Diluted                       1.19         1.01
             """));
   }
+
+  @Test
+  void aFigureThatTouchesTheParenthesisOfItsLabelIsAFigure() {
+    assertEquals(
+        """
+        H : 0=1996 | 1=1995
+        B Short-term investments : 0=193 | 1=196
+        B Receivables, net of allowance of ($87 in 1995) : 0=1,496 | 1=1,931
+        """,
+        Grids.rows(
+            Grids.table(
+                """
+                                                               1996        1995
+                Short-term investments                          193         196
+                Receivables, net of allowance of ($87 in 1995)1,496       1,931
+                """)));
+  }
 }
