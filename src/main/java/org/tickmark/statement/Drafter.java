@@ -244,13 +244,15 @@ final class Drafter {
   }
 
   /**
-   * A balance sheet stays what it is, the columns of a statement of equity are its parts, and so
-   * does a statement pro forma for a deal (Regulation S-X, Article 11): its columns state it before
-   * and after. Columns that come to a non-GAAP measure (Regulation G) walk.
+   * A balance sheet stays what it is, the columns of a statement of equity are its parts, balances
+   * carried forward are of no measure, and so does a statement pro forma for a deal (Regulation
+   * S-X, Article 11): its columns state it before and after. Columns that come to a non-GAAP
+   * measure (Regulation G) walk.
    */
   private static boolean whole(Segment segment, StatementKind kind) {
     return kind == StatementKind.BALANCE_SHEET
         || kind == StatementKind.EQUITY
+        || RollForward.is(segment)
         || (PRIMARY.contains(kind) && Vocabulary.says("pro_forma_title", segment.title()));
   }
 

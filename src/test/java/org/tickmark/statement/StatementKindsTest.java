@@ -208,6 +208,30 @@ class StatementKindsTest {
     assertEquals("PRO FORMA SEGMENT RESULTS", found.title());
   }
 
+  @Test
+  void balancesCarriedForwardAreNoWalk() {
+    String accruals =
+        """
+                           Balance at                              Balance at
+                            June 30,                                June 30,
+                              2003       Charges   Adjustments        2004
+                           ----------  ----------  ------------   ----------
+        Severance          $      500  $      200  $       (100)  $      600
+        Leases                    300         100           (50)         350
+        Other                     100          50           (25)         125
+        """;
+
+    assertEquals(List.of("OTHER"), kinds(accruals));
+  }
+
+  @Test
+  void aReconciliationOfTaxRatesIsOfNoMeasure() {
+    assertEquals(null, Titles.kind("Reconciliation of the effective tax rate"));
+    assertEquals(null, Titles.kind("Reconciliation of the beginning and ending balance"));
+    assertEquals(
+        StatementKind.RECONCILIATION, Titles.kind("Reconciliation of net income to EBITDA"));
+  }
+
   private static List<String> kinds(String text) {
     return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
   }
