@@ -41,15 +41,52 @@ class BalanceSheetTotalsTest {
 
   @Test
   void balanceBySides() {
-    TiedExhibit read =
-        Tickmark.read(
-            Cutter.cut("juno.txt", SHEET.getBytes(StandardCharsets.UTF_8)).exhibits().get(0));
+    assertEquals(List.of("TIES", "TIES"), identities(SHEET));
+  }
+
+  @Test
+  void balanceWithoutHeadingsAndWithFiguresBelowThem() {
+    String sheet =
+        SHEET
+            .replace("ASSETS\n", "\n")
+            .replace("STOCKHOLDERS' EQUITY\n", "\n")
+            .replace("LIABILITIES\n", "\n")
+            .replace("Total stockholders' equity  5,321,000  7,803,000", "");
 
     assertEquals(
         List.of("TIES", "TIES"),
-        read.ties().ties().stream()
-            .filter(tie -> tie.rule().equals("BALANCE_SHEET_IDENTITY"))
-            .map(tie -> tie.status().name())
-            .toList());
+        identities(sheet + "Book value per share         $3.60        $3.31\n"));
+  }
+
+  @Test
+  void balanceWithEquityBeforeLiabilities() {
+    String sheet =
+        """
+        JUNO VALVE PLC
+        CONSOLIDATED BALANCE SHEETS
+
+                                       June 30,
+                                    2005         2004
+                                 ----------   ----------
+        Cash                     $4,059,000   $3,344,000
+        Receivables               2,727,000    6,165,000
+        Total assets             $6,786,000   $9,509,000
+
+        Share capital            $5,321,000   $7,803,000
+        Notes payable             1,465,000    1,706,000
+        Total equity and liabilities $6,786,000   $9,509,000
+        """;
+
+    assertEquals(List.of("TIES", "TIES"), identities(sheet));
+  }
+
+  private static List<String> identities(String sheet) {
+    TiedExhibit read =
+        Tickmark.read(
+            Cutter.cut("juno.txt", sheet.getBytes(StandardCharsets.UTF_8)).exhibits().get(0));
+    return read.ties().ties().stream()
+        .filter(tie -> tie.rule().equals("BALANCE_SHEET_IDENTITY"))
+        .map(tie -> tie.status().name())
+        .toList();
   }
 }

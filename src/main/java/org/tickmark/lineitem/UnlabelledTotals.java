@@ -1,7 +1,9 @@
 package org.tickmark.lineitem;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tickmark.statement.Statement;
 import org.tickmark.statement.StatementFigure;
 import org.tickmark.statement.StatementKind;
@@ -26,21 +28,72 @@ final class UnlabelledTotals {
 
   /**
    * Names both or none: that they are alike in one column at least shows that they are what they
-   * seem.
+   * seem. Where one has a name, the other is the line without words that is its like in every
+   * column; where nothing tells the sides apart, two such lines are each other's like.
    */
   void name(List<Concept.Found> found) {
-    boolean named =
-        found.stream()
-            .anyMatch(f -> f != null && List.of(ASSETS, CLAIMS).contains(f.concept().name()));
-    int assets = assets();
-    int claims = statement.lines().size() - 1;
-    if (named || assets < 0 || claims <= assets || !isUnlabelled(claims)) {
-      return;
+    int assets = indexOf(ASSETS, found);
+    int claims = indexOf(CLAIMS, found);
+    if (assets >= 0 && claims < 0) {
+      claims = like(assets, assets + 1, statement.lines().size());
+    } else if (assets < 0 && claims >= 0) {
+      assets = like(claims, 0, claims);
+    } else if (assets < 0) {
+      assets = assets();
+      claims = assets < 0 ? -1 : claims(assets);
+      for (int i = 0; i < statement.lines().size() && claims < 0; i++) {
+        assets = i;
+        claims = isUnlabelled(i) ? like(i, i + 1, statement.lines().size()) : -1;
+      }
     }
-    if (isClaim(claims) && alike(assets, claims)) {
-      found.set(assets, total(ASSETS));
-      found.set(claims, total(CLAIMS));
+    if (assets >= 0 && claims > assets) {
+      setIfNone(found, assets, ASSETS);
+      setIfNone(found, claims, CLAIMS);
     }
+  }
+
+  private static int indexOf(String name, List<Concept.Found> found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i) != null && found.get(i).concept().name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void setIfNone(List<Concept.Found> found, int line, String name) {
+    if (found.get(line) == null) {
+      found.set(line, total(name));
+    }
+  }
+
+  /** The last line, where it has no words and is on the side of the claims. */
+  private int claims(int assets) {
+    int last = statement.lines().size() - 1;
+    boolean fits = last > assets && isUnlabelled(last) && isClaim(last);
+    return fits && alike(assets, last) ? last : -1;
+  }
+
+  /** The last line without words among some that equals another in two columns or more, or -1. */
+  private int like(int line, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (isUnlabelled(i) && isAlikeThroughout(line, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAlikeThroughout(int one, int other) {
+    Map<Integer, BigDecimal> a = values(one);
+    Map<Integer, BigDecimal> b = values(other);
+    return a.size() > 1 && a.equals(b) && a.values().stream().allMatch(v -> v.signum() != 0);
+  }
+
+  private Map<Integer, BigDecimal> values(int line) {
+    Map<Integer, BigDecimal> values = new HashMap<>();
+    statement.lines().get(line).figures().forEach(f -> values.put(f.column(), value(f)));
+    return values;
   }
 
   /** The last unlabelled line before the first of the liabilities. */

@@ -72,6 +72,14 @@ final class LineUnitReader {
     return cents && inEarnings() ? LineUnit.PER_SHARE : LineUnit.MONEY;
   }
 
+  /** Whether a heading says what its lines count. */
+  static boolean says(String heading) {
+    return Vocabulary.says("per_share", heading)
+        || Vocabulary.says("shares", heading)
+        || Vocabulary.says("rate_line", heading)
+        || Counted.line(heading) != null;
+  }
+
   /** A heading that names what is counted holds for its lines, but for amounts among them. */
   private boolean countsThings() {
     boolean underHeading =

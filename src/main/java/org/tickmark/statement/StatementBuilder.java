@@ -156,16 +156,16 @@ final class StatementBuilder {
   }
 
   /**
-   * The innermost heading that says what its lines are; "Basic" below "Net income per share" parts
-   * them only. Lines under none are what the title says.
+   * The innermost heading that says what its lines count, else the innermost: "Class A" and "Basic"
+   * below "Net income per share" only part them. Lines under none are what the title says.
    */
   private String headingOf(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
-      if (i == 0 || !Vocabulary.says("basic_diluted", path.get(i))) {
+      if (LineUnitReader.says(path.get(i))) {
         return path.get(i);
       }
     }
-    return titleOfLines();
+    return path.isEmpty() ? titleOfLines() : path.get(path.size() - 1);
   }
 
   /** "Diluted" below "Earnings per share: basic" is of its kind, and so below average shares. */
@@ -258,9 +258,9 @@ final class StatementBuilder {
     };
   }
 
-  private static String counted(Line line) {
+  private String counted(Line line) {
     String said = Counted.line(line.row().stub().label());
-    return said != null ? said : Counted.line(heading(line));
+    return said != null ? said : Counted.line(headingOf(line.section()));
   }
 
   /** A remark on the scale of amounts says nothing of counts: only their own label or heading. */
