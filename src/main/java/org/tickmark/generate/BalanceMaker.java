@@ -1,127 +1,144 @@
 package org.tickmark.generate;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Makes balance sheets; what is left between assets and claims is retained. */
 final class BalanceMaker {
   private final Dice dice;
+  private final Issuer issuer;
   private final Money money;
+  private final SheetBuilder out;
   private final int columns;
   private final double size;
-  private long[] running;
+  private Equity equity;
 
-  BalanceMaker(Dice dice, Money money, int columns) {
+  /**
+   * What the owners hold.
+   *
+   * @param common the label of the common stock
+   * @param stock the common stock
+   * @param paid what was paid in above its par
+   * @param retained what was earned and kept
+   * @param comprehensive other comprehensive income kept; null where there is none
+   * @param treasury own shares held, negative; null where there are none
+   */
+  record Equity(
+      String common,
+      Amounts stock,
+      Amounts paid,
+      Amounts retained,
+      Amounts comprehensive,
+      Amounts treasury) {}
+
+  BalanceMaker(Dice dice, Wording wording, Issuer issuer, Money money, int columns) {
     this.dice = dice;
+    this.issuer = issuer;
     this.money = money;
+    this.out = new SheetBuilder(wording, money);
     this.columns = columns;
     this.size = money.sized(5e6);
-    this.running = new long[columns];
   }
 
   /**
    * The statement.
    *
-   * @param bank whether it is a bank's
    * @param days its columns
    * @param cash the cash of each column
    */
-  Sheet make(boolean bank, List<Span> days, long... cash) {
-    SheetBuilder out = new SheetBuilder(dice, money);
-    long[] assets = bank ? bankAssets(out, cash) : assets(out, cash);
+  Sheet make(List<Span> days, Amounts cash) {
+    boolean bank = issuer.bank();
+    Amounts assets = bank ? bankAssets(cash) : assets(cash);
     if (dice.chance(0.5)) {
-      out.open(dice.word("bs.claims"));
+      out.open(out.word("bs.claims"));
       out.close();
     }
-    long[] liabilities = bank ? bankLiabilities(out, assets) : liabilities(out, assets);
-    long[] equity = new long[columns];
-    Arrays.setAll(equity, i -> assets[i] - liabilities[i]);
-    equity(out, equity);
-    out.last(dice.word("bs.claims.total"), assets);
-    return new Sheet(
-        "BALANCE_SHEET",
-        dice.word(bank ? "title.bs.bank" : "title.bs"),
-        dice.word(money.remark(/* perShare= */ false)),
-        money.scale(),
-        days,
-        out.lines());
+    Amounts claims = bank ? bankLiabilities(assets) : liabilities(assets);
+    claims = claims.plus(between(assets));
+    equity(assets.less(claims));
+    out.last(out.word("bs.claims.total"), assets);
+    String remark = out.word(money.remark(/* perShare= */ false));
+    return out.sheet("BALANCE_SHEET", dice.word(bank ? "title.bs.bank" : "title.bs"), remark, days);
   }
 
-  private long[] assets(SheetBuilder out, long... cash) {
+  /** What the owners hold in the statement made. */
+  Equity equity() {
+    return equity;
+  }
+
+  private Amounts assets(Amounts cash) {
     if (dice.chance(0.5)) {
-      out.open(dice.word("bs.assets")).close();
+      out.open(out.word("bs.assets")).close();
     }
-    running = new long[columns];
-    out.open(dice.word("bs.current"));
-    put(out, dice.word("bs.cash"), cash);
-    maybe(out, "bs.investments", 2, 0.5);
-    put(out, receivables(), some(3));
-    maybe(out, "bs.inventories", 2, 0.7);
-    maybe(out, "bs.prepaid", 0.6, 0.9);
-    out.total(dice.word("bs.current.total"), running).close();
-    maybe(out, "bs.ppe", 4, 1);
-    maybe(out, "bs.goodwill", 3, 0.5);
-    maybe(out, "bs.intangibles", 1.5, 0.5);
-    maybe(out, "bs.other.assets", 0.5, 0.8);
-    out.last(dice.word("bs.assets.total"), running);
-    return running;
+    out.open(out.word("bs.current"));
+    out.item(out.word("bs.cash"), cash);
+    Amounts sum = cash.plus(sized("bs.assets.current"));
+    out.total(out.word("bs.current.total"), sum).close();
+    sum = sum.plus(sized("bs.assets.long"));
+    out.last(out.word("bs.assets.total"), sum);
+    return sum;
   }
 
-  private String receivables() {
-    return String.format(
-        Locale.ROOT, dice.word("bs.receivables"), dice.between(40, 900), dice.between(40, 900));
+  private Amounts liabilities(Amounts assets) {
+    out.open(out.word("bs.liabilities.current"));
+    Amounts sum = parts("bs.liabilities.current", assets);
+    out.total(out.word("bs.liabilities.current.total"), sum).close();
+    sum = sum.plus(parts("bs.liabilities.long", assets));
+    if (dice.chance(0.5)) {
+      out.total(out.word("bs.liabilities.total"), sum);
+    }
+    return sum;
   }
 
-  private long[] liabilities(SheetBuilder out, long... assets) {
-    long[] assetsShown = assets;
-    running = new long[columns];
-    out.open(dice.word("bs.liabilities.current"));
-    put(out, dice.word("bs.payable"), part(assetsShown, 0.08));
-    put(out, dice.word("bs.accrued"), part(assetsShown, 0.08));
-    if (dice.chance(0.4)) {
-      put(out, dice.word("bs.deferred"), part(assetsShown, 0.05));
+  /** What is neither owed nor owned: redeemable stock, and before 2009 the shares of others. */
+  private Amounts between(Amounts assets) {
+    Amounts sum = Amounts.zero(columns);
+    if (issuer.minority() && !issuer.consolidatesEquity()) {
+      sum = sum.plus(part("bs.minority", assets, 0.03));
     }
+    if (!issuer.bank() && dice.chance(Shape.of("books.mezzanine"))) {
+      sum = sum.plus(part("bs.mezzanine", assets, 0.04));
+    }
+    return sum;
+  }
+
+  private void equity(Amounts all) {
+    boolean shared = issuer.minority() && issuer.consolidatesEquity();
+    Amounts minority = shared ? all.part(dice, 0.05) : Amounts.zero(columns);
+    Amounts own = all.less(minority);
+    draw(own);
+    out.open(out.word("bs.equity"));
+    out.item(equity.common, equity.stock);
+    out.item(out.word("bs.paid"), equity.paid);
+    out.item(out.signed("bs.retained", equity.retained), equity.retained);
+    if (equity.comprehensive != null) {
+      out.item(out.word("bs.aoci"), equity.comprehensive);
+    }
+    if (equity.treasury != null) {
+      out.item(out.word("bs.treasury"), equity.treasury);
+    }
+    if (shared) {
+      out.total(out.word("bs.equity.parent").formatted(issuer.shortName()), own);
+      out.item(out.word("bs.equity.minority"), minority);
+    }
+    out.total(out.word(shared ? "bs.equity.all" : "bs.equity.total"), all).close();
+  }
+
+  private void draw(Amounts own) {
+    Amounts stock = own.part(dice, 0.02);
+    Amounts paid = own.part(dice, 0.6);
+    Amounts retained = own.less(stock).less(paid);
+    Amounts loss = null;
+    if (dice.chance(0.5)) {
+      loss = Amounts.around(dice, columns, 0.1 * size).negated();
+      retained = retained.less(loss);
+    }
+    Amounts held = null;
     if (dice.chance(0.3)) {
-      put(out, dice.word("bs.debt.current"), part(assetsShown, 0.03));
+      held = own.part(dice, 0.1).negated();
+      retained = retained.less(held);
     }
-    out.total(dice.word("bs.liabilities.current.total"), running).close();
-    if (dice.chance(0.6)) {
-      put(out, dice.word("bs.debt"), part(assetsShown, 0.2));
-    }
-    if (dice.chance(0.5)) {
-      put(out, dice.word("bs.other.liabilities"), part(assetsShown, 0.05));
-    }
-    if (dice.chance(0.5)) {
-      out.total(dice.word("bs.liabilities.total"), running);
-    }
-    return running;
-  }
-
-  private void equity(SheetBuilder out, long... equity) {
-    running = new long[columns];
-    out.open(dice.word("bs.equity"));
-    put(out, common(), part(equity, 0.02));
-    put(out, dice.word("bs.paid"), part(equity, 0.6));
-    long[] rest = new long[columns];
-    long[] loss = some(0.1);
-    boolean treasury = dice.chance(0.3);
-    boolean comprehensive = dice.chance(0.5);
-    Arrays.setAll(loss, i -> -loss[i]);
-    long[] held = part(equity, 0.1);
-    Arrays.setAll(
-        rest,
-        i -> equity[i] - running[i] - (comprehensive ? loss[i] : 0) + (treasury ? held[i] : 0));
-    put(out, out.signed("bs.retained", rest), rest);
-    if (comprehensive) {
-      put(out, dice.word("bs.aoci"), loss);
-    }
-    if (treasury) {
-      long[] less = new long[columns];
-      Arrays.setAll(less, i -> -held[i]);
-      put(out, dice.word("bs.treasury"), less);
-    }
-    out.total(dice.word("bs.equity.total"), running).close();
+    equity = new Equity(common(), stock, paid, retained, loss, held);
   }
 
   private String common() {
@@ -130,70 +147,64 @@ final class BalanceMaker {
         Locale.ROOT, dice.word("bs.common"), issued * 3, issued, issued - dice.between(1, 400));
   }
 
-  private long[] bankAssets(SheetBuilder out, long... cash) {
-    running = new long[columns];
+  private Amounts bankAssets(Amounts cash) {
     if (dice.chance(0.7)) {
-      out.open(dice.word("bs.assets")).close();
+      out.open(out.word("bs.assets")).close();
     }
-    put(out, dice.word("bank.cash"), cash);
-    maybe(out, "bank.sold", 2, 0.5);
-    maybe(out, "bank.securities", 8, 1);
-    maybe(out, "bank.held", 3, 0.5);
-    long[] loans = some(50);
-    long[] allowance = part(loans, 0.013);
-    long[] net = new long[columns];
-    Arrays.setAll(net, i -> loans[i] - allowance[i]);
-    Arrays.setAll(allowance, i -> -allowance[i]);
-    out.item(dice.word("bank.loans"), loans);
-    out.item(dice.word("bank.allowance"), allowance);
-    out.total(dice.word("bank.loans.net"), net);
-    running = plus(running, net);
-    maybe(out, "bank.premises", 2, 1);
-    maybe(out, "bs.goodwill", 1, 0.4);
-    maybe(out, "bank.other", 1, 1);
-    out.last(dice.word("bs.assets.total"), running);
-    return running;
-  }
-
-  private long[] bankLiabilities(SheetBuilder out, long... assets) {
-    running = new long[columns];
-    out.open(dice.word("bank.deposits.heading"));
-    put(out, dice.word("bank.deposits.free"), part(assets, 0.15));
-    put(out, dice.word("bank.deposits.paid"), part(assets, 0.5));
-    out.total(dice.word("bank.deposits.total"), running).close();
-    put(out, dice.word("bank.borrowings"), part(assets, 0.08));
-    put(out, dice.word("bank.other.liabilities"), part(assets, 0.02));
-    out.total(dice.word("bs.liabilities.total"), running);
-    return running;
-  }
-
-  private void maybe(SheetBuilder out, String key, double weight, double often) {
-    if (dice.chance(often)) {
-      put(out, dice.word(key), some(weight));
-    }
-  }
-
-  private void put(SheetBuilder out, String label, long... values) {
-    out.item(label, values);
-    running = plus(running, values);
-  }
-
-  private long[] some(double weight) {
-    long[] values = new long[columns];
-    long first = dice.amount(weight * size);
-    Arrays.setAll(values, i -> Math.max(1, Math.round(first * dice.share(1))));
-    return values;
-  }
-
-  private long[] part(long[] of, double share) {
-    long[] values = new long[columns];
-    Arrays.setAll(values, i -> Math.max(1, Math.round(of[i] * dice.share(share))));
-    return values;
-  }
-
-  private long[] plus(long[] a, long[] b) {
-    long[] sum = new long[columns];
-    Arrays.setAll(sum, i -> a[i] + b[i]);
+    out.item(out.word("bank.cash"), cash);
+    Amounts sum = cash.plus(sized("bank.assets"));
+    Amounts loans = Amounts.around(dice, columns, 50 * size);
+    Amounts allowance = loans.part(dice, 0.013);
+    out.item(out.word("bank.loans"), loans);
+    out.item(out.word("bank.allowance"), allowance.negated());
+    out.total(out.word("bank.loans.net"), loans.less(allowance));
+    sum = sum.plus(loans).less(allowance).plus(sized("bank.assets.more"));
+    out.last(out.word("bs.assets.total"), sum);
     return sum;
+  }
+
+  private Amounts bankLiabilities(Amounts assets) {
+    out.open(out.word("bank.deposits.heading"));
+    Amounts sum = part("bank.deposits.free", assets, 0.15);
+    sum = sum.plus(part("bank.deposits.paid", assets, 0.5));
+    out.total(out.word("bank.deposits.total"), sum).close();
+    sum = sum.plus(part("bank.borrowings", assets, 0.08));
+    sum = sum.plus(part("bank.other.liabilities", assets, 0.02));
+    out.total(out.word("bs.liabilities.total"), sum);
+    return sum;
+  }
+
+  /** Writes the lines of a part that has a size of its own. */
+  private Amounts sized(String part) {
+    Amounts sum = Amounts.zero(columns);
+    for (Template line : Template.drawn(dice, part)) {
+      Amounts one = Amounts.around(dice, columns, line.weight() * size);
+      out.item(label(line), one);
+      sum = sum.plus(one);
+    }
+    return sum;
+  }
+
+  /** Writes the lines of a part that shares in the assets. */
+  private Amounts parts(String part, Amounts assets) {
+    Amounts sum = Amounts.zero(columns);
+    for (Template line : Template.drawn(dice, part)) {
+      sum = sum.plus(part(line.key(), assets, line.weight()));
+    }
+    return sum;
+  }
+
+  private Amounts part(String key, Amounts of, double share) {
+    Amounts one = of.part(dice, share);
+    out.item(out.word(key), one);
+    return one;
+  }
+
+  /** Receivables tell the allowances taken away, which are no figures of the line. */
+  private String label(Template line) {
+    String label = out.word(line.key());
+    return label.contains("%d")
+        ? String.format(Locale.ROOT, label, dice.between(40, 900), dice.between(40, 900))
+        : label;
   }
 }

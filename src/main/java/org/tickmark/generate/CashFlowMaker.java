@@ -1,22 +1,28 @@
 package org.tickmark.generate;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Makes cash flow statements that start at net income and end at the cash of the balance sheet. */
 final class CashFlowMaker {
   private final Dice dice;
+  private final Wording wording;
   private final Money money;
-  private final int columns;
   private final double size;
-  private long[] flow;
 
-  CashFlowMaker(Dice dice, Money money, int columns) {
+  /**
+   * A statement and the cash it starts and ends with.
+   *
+   * @param sheet the statement
+   * @param opening the cash at the beginning of each column
+   * @param closing the cash at its end
+   */
+  record CashFlow(Sheet sheet, Amounts opening, Amounts closing) {}
+
+  CashFlowMaker(Dice dice, Wording wording, Money money) {
     this.dice = dice;
+    this.wording = wording;
     this.money = money;
-    this.columns = columns;
     this.size = money.sized(2e6);
-    this.flow = new long[columns];
   }
 
   /**
@@ -24,92 +30,70 @@ final class CashFlowMaker {
    * one's of a year earlier.
    *
    * @param spans the year to date, of this year and the one before
-   * @param net net income in each
+   * @param profit what was earned in each, others' share included
    */
-  Sheet make(List<Span> spans, long... net) {
-    SheetBuilder out = new SheetBuilder(dice, money);
-    long[] total = activity(out, "cf.operating", net);
-    total = plus(total, activity(out, "cf.investing"));
-    total = plus(total, activity(out, "cf.financing"));
-    if (dice.chance(0.3)) {
-      long[] currency = some(0.2);
-      out.item(dice.word("cf.currency"), currency);
-      total = plus(total, currency);
+  CashFlow make(List<Span> spans, Amounts profit) {
+    SheetBuilder out = new SheetBuilder(wording, money);
+    Amounts change = operating(out, profit);
+    change = change.plus(activity(out, "cf.investing"));
+    change = change.plus(activity(out, "cf.financing"));
+    if (dice.chance(0.35)) {
+      Amounts currency = Amounts.moving(dice, spans.size(), 0.2 * size, 0.4);
+      out.item(out.word("cf.currency"), currency);
+      change = change.plus(currency);
     }
-    out.total(out.signed("cf.change", total), total);
-    long least = Arrays.stream(total).map(Math::abs).max().orElse(0);
-    long[] begin = new long[columns];
-    Arrays.setAll(begin, i -> 2 * least + dice.amount(10 * size));
-    if (spans.get(0).quarters() == 4) {
-      begin[0] = begin[1] + total[1];
+    out.total(out.signed("cf.change", change), change);
+    Amounts opening = opening(spans, change);
+    Amounts closing = opening.plus(change);
+    out.item(out.word("cf.begin"), opening);
+    out.last(out.word("cf.end"), closing);
+    if (dice.chance(Shape.of("sheet.supplemental"))) {
+      out.open(out.word("cf.supplemental"));
+      for (Template line : Template.drawn(dice, "cf.supplemental")) {
+        out.item(out.word(line.key()), Amounts.around(dice, spans.size(), line.weight() * size));
+      }
+      out.close();
     }
-    out.item(dice.word("cf.begin"), begin);
-    out.last(dice.word("cf.end"), plus(begin, total));
-    return new Sheet(
-        "CASH_FLOW",
-        dice.word("title.cf"),
-        dice.word(money.remark(/* perShare= */ false)),
-        money.scale(),
-        spans,
-        out.lines());
+    String remark = out.word(money.remark(/* perShare= */ false));
+    Sheet sheet = out.sheet("CASH_FLOW", dice.word("title.cf"), remark, spans);
+    return new CashFlow(sheet, opening, closing);
   }
 
-  private long[] activity(SheetBuilder out, String key, long... net) {
-    flow = new long[columns];
-    out.open(dice.word(key));
-    switch (key) {
-      case "cf.operating" -> operating(out, net);
-      case "cf.investing" -> {
-        line(out, "cf.capex", -1.0, 1);
-        line(out, "cf.purchases", -1.5, 0.6);
-        line(out, "cf.maturities", 1.2, 0.6);
-      }
-      default -> {
-        line(out, "cf.issuance", 0.5, 1);
-        line(out, "cf.repurchase", -0.8, 0.5);
-        line(out, "cf.repayment", -0.4, 0.5);
-      }
-    }
-    out.total(out.signed(key + ".total", flow), flow);
-    out.close();
+  /** More cash than was ever spent; what a year starts with, the year before ended with. */
+  private Amounts opening(List<Span> spans, Amounts change) {
+    long least = change.stream().map(Math::abs).max().orElse(0);
+    Amounts drawn = Amounts.each(spans.size(), i -> 2 * least + dice.amount(10 * size));
+    boolean year = spans.get(0).quarters() == 4;
+    return Amounts.each(
+        spans.size(), i -> year && i == 0 ? drawn.at(1) + change.at(1) : drawn.at(i));
+  }
+
+  private Amounts operating(SheetBuilder out, Amounts profit) {
+    out.open(out.word("cf.operating"));
+    out.item(out.signed("is.net", profit), profit);
+    out.open(out.signed("cf.adjustments", profit));
+    Amounts flow = profit.plus(lines(out, "cf.operating", profit.count(), 0));
+    out.open(out.word("cf.changes"));
+    flow = flow.plus(lines(out, "cf.changes", profit.count(), 0.2));
+    out.close().close();
+    out.total(out.signed("cf.operating.total", flow), flow).close();
     return flow;
   }
 
-  private void operating(SheetBuilder out, long... net) {
-    out.item(out.signed("is.net", net), net);
-    flow = plus(flow, net);
-    out.open(out.signed("cf.adjustments", net));
-    line(out, "cf.depreciation", 1, 1);
-    line(out, "cf.stock", 0.4, 0.5);
-    line(out, "cf.taxes", 0.3, 0.4);
-    out.open(dice.word("cf.changes"));
-    line(out, "cf.receivables", -0.6, 1);
-    line(out, "cf.inventories", -0.4, 0.7);
-    line(out, "cf.payable", 0.3, 1);
-    line(out, "cf.accrued", -0.3, 0.8);
-    out.close().close();
+  private Amounts activity(SheetBuilder out, String key) {
+    out.open(out.word(key));
+    Amounts flow = lines(out, key, 2, 0);
+    out.total(out.signed(key + ".total", flow), flow).close();
+    return flow;
   }
 
-  private void line(SheetBuilder out, String key, double weight, double often) {
-    if (dice.chance(often)) {
-      long[] values = some(weight);
-      out.item(dice.word(key), values);
-      flow = plus(flow, values);
+  private Amounts lines(SheetBuilder out, String part, int columns, double reversed) {
+    Amounts flow = Amounts.zero(columns);
+    for (Template line : Template.drawn(dice, part)) {
+      Amounts one = Amounts.moving(dice, columns, line.weight() * size, reversed);
+      out.item(out.word(line.key()), one);
+      flow = flow.plus(one);
     }
-  }
-
-  private long[] some(double weight) {
-    long[] values = new long[columns];
-    for (int i = 0; i < columns; i++) {
-      long amount = dice.chance(0.06) ? 0 : dice.amount(Math.abs(weight) * size);
-      values[i] = weight < 0 || dice.chance(0.1) ? -amount : amount;
-    }
-    return values;
-  }
-
-  private long[] plus(long[] a, long[] b) {
-    long[] sum = new long[columns];
-    Arrays.setAll(sum, i -> a[i] + b[i]);
-    return sum;
+    return flow;
   }
 }

@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAdjusters;
  * @param bank whether it is a bank
  * @param yearEndMonth the month in which its fiscal year ends
  * @param weeks whether its quarters are of 13 weeks, ending on a Saturday
+ * @param minority whether others hold shares of its subsidiaries
  * @param year the fiscal year reported
  * @param quarter the quarter reported, 1 to 4
  */
@@ -26,8 +27,11 @@ record Issuer(
     boolean bank,
     int yearEndMonth,
     boolean weeks,
+    boolean minority,
     int year,
     int quarter) {
+  private static final int FIRST_YEAR_OF_SFAS_160 = 2009;
+
   static Issuer draw(Dice dice) {
     boolean bank = dice.chance(0.15);
     String first = dice.word("name.first");
@@ -45,8 +49,19 @@ record Issuer(
         bank,
         month,
         !bank && dice.chance(0.15),
+        !bank && dice.chance(Shape.of("books.minority")),
         dice.between(1994, 2023),
         dice.between(1, 4));
+  }
+
+  /** Whether shares of others in its subsidiaries are equity (SFAS 160, from 2009 on). */
+  boolean consolidatesEquity() {
+    return year >= FIRST_YEAR_OF_SFAS_160;
+  }
+
+  /** The name without its legal form. */
+  String shortName() {
+    return name.replaceAll("( Corporation|, Inc\\.| Corp\\.| Company|, Ltd\\.| Incorporated)$", "");
   }
 
   /** The last day of a quarter; 0 to 3 are those of the year before, 4 to 7 this year's. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.tickmark.generate.CashFlowMaker.CashFlow;
 
 /** Makes a release: a company, its books, and what it says. */
 final class ReleaseMaker {
@@ -21,24 +22,29 @@ final class ReleaseMaker {
   Release make() {
     Issuer issuer = Issuer.draw(dice);
     Money money = money();
+    Wording wording = new Wording(dice);
     List<Span> income = incomeColumns(issuer);
-    IncomeMaker books = new IncomeMaker(dice, money);
+    Books books = new Books(dice, issuer, money, wording);
     List<Sheet> sheets = new ArrayList<>();
-    Sheet statement = books.make(issuer, income);
+    Sheet statement = books.statement(dice.word("title.is"), income);
     boolean pairs = income.size() % 2 == 0 && dice.chance(Shape.of("sheet.compared"));
     sheets.add(pairs ? statement.compared(dice.chance(0.7)) : statement);
-    Sheet cash = cash(issuer, money, books);
+    List<Span> year =
+        List.of(
+            issuer.span(issuer.quarter(), /* before= */ false),
+            issuer.span(issuer.quarter(), /* before= */ true));
+    CashFlow cash =
+        new CashFlowMaker(dice, wording, money).make(year, books.bottom().profit().over(year));
     List<Span> days = days(issuer, income);
     Sheet balance =
-        new BalanceMaker(dice, money, days.size())
-            .make(issuer.bank(), days, held(cash, money, days));
+        new BalanceMaker(dice, wording, issuer, money, days.size()).make(days, held(cash, days));
     sheets.add(dice.chance(Shape.of("sheet.balance_first")) ? 0 : 1, balance);
     if (!issuer.bank() && dice.chance(Shape.of("sheet.cash_flow"))) {
-      sheets.add(cash);
+      sheets.add(cash.sheet());
     }
-    ExtraMaker extra = new ExtraMaker(dice, money);
+    ExtraMaker extra = new ExtraMaker(dice, wording, money);
     if (issuer.year() > 2002 && dice.chance(Shape.of("sheet.walk"))) {
-      sheets.add(extra.walk(income, income.stream().mapToLong(books::net).toArray()));
+      sheets.add(extra.walk(income, books.bottom().net().over(income)));
     }
     if (!issuer.bank() && dice.chance(Shape.of("sheet.segments"))) {
       sheets.add(extra.segments(income));
@@ -81,26 +87,9 @@ final class ReleaseMaker {
     return List.of(now, then);
   }
 
-  private Sheet cash(Issuer issuer, Money money, IncomeMaker books) {
-    List<Span> spans =
-        List.of(
-            issuer.span(issuer.quarter(), /* before= */ false),
-            issuer.span(issuer.quarter(), /* before= */ true));
-    return new CashFlowMaker(dice, money, spans.size())
-        .make(spans, books.net(spans.get(0)), books.net(spans.get(1)));
-  }
-
-  /**
-   * The cash that the cash flow statement ends and starts with; other days have some of that size.
-   */
-  private static long[] held(Sheet cash, Money money, List<Span> days) {
-    List<Line> lines = cash.lines();
-    long[] held = new long[days.size()];
-    for (int i = 0; i < held.length; i++) {
-      Line line = lines.get(lines.size() - (i == 0 ? 1 : 2));
-      held[i] = line.values().get(0).movePointRight(money.decimals()).longValueExact();
-    }
-    return held;
+  /** The cash that the cash flow statement ends and starts with; other days have as much. */
+  private static Amounts held(CashFlow cash, List<Span> days) {
+    return Amounts.each(days.size(), i -> (i == 0 ? cash.closing() : cash.opening()).at(0));
   }
 
   private List<String> prose(Issuer issuer) {

@@ -2,21 +2,20 @@ package org.tickmark.generate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.tickmark.generate.Line.Kind;
 import org.tickmark.generate.Line.Unit;
 
 /** Collects the lines of a statement. */
 final class SheetBuilder {
-  private final Dice dice;
+  private final Wording wording;
   private final Money money;
   private final List<Line> lines = new ArrayList<>();
   private String section = "";
   private int depth;
 
-  SheetBuilder(Dice dice, Money money) {
-    this.dice = dice;
+  SheetBuilder(Wording wording, Money money) {
+    this.wording = wording;
     this.money = money;
   }
 
@@ -34,46 +33,59 @@ final class SheetBuilder {
     return this;
   }
 
-  SheetBuilder item(String label, long... values) {
-    return add(label, depth, Kind.ITEM, "GAAP", shown(values));
+  SheetBuilder item(String label, Amounts amounts) {
+    return add(label, Kind.ITEM, "GAAP", amounts);
   }
 
   /** A line that stands for itself, with a rule above where it is a sum. */
-  SheetBuilder total(String label, long... values) {
-    return add(label, depth, Kind.TOTAL, "GAAP", shown(values));
+  SheetBuilder total(String label, Amounts amounts) {
+    return add(label, Kind.TOTAL, "GAAP", amounts);
   }
 
-  SheetBuilder last(String label, long... values) {
-    return add(label, depth, Kind.FINAL, "GAAP", shown(values));
+  SheetBuilder last(String label, Amounts amounts) {
+    return add(label, Kind.FINAL, "GAAP", amounts);
   }
 
-  SheetBuilder step(String label, String basis, boolean end, long... values) {
-    return add(label, depth, end ? Kind.FINAL : Kind.ITEM, basis, shown(values));
+  SheetBuilder step(String label, String basis, Amounts amounts) {
+    return add(label, Kind.ITEM, basis, amounts);
+  }
+
+  /** Where a walk ends. */
+  SheetBuilder end(String label, String basis, Amounts amounts) {
+    return add(label, Kind.FINAL, basis, amounts);
   }
 
   SheetBuilder other(String label, Unit unit, List<BigDecimal> values) {
-    lines.add(new Line(label, depth, Kind.ITEM, unit, "GAAP", section, values));
+    return other(label, unit, "GAAP", values);
+  }
+
+  SheetBuilder other(String label, Unit unit, String basis, List<BigDecimal> values) {
+    lines.add(new Line(label, depth, Kind.ITEM, unit, basis, section, values));
     return this;
   }
 
-  /** The label that suits the signs: of gains, of losses, or of both. */
-  String signed(String key, long... values) {
-    boolean gain = Arrays.stream(values).anyMatch(v -> v > 0);
-    boolean loss = Arrays.stream(values).anyMatch(v -> v < 0);
-    String suffix = gain && loss ? ".mixed" : loss ? ".loss" : "";
-    return dice.word(Words.has(key + suffix) ? key + suffix : key);
+  /** The company's word for a key. */
+  String word(String key) {
+    return wording.word(key);
+  }
+
+  /** The company's word that suits the signs. */
+  String signed(String key, Amounts amounts) {
+    return wording.signed(key, amounts);
   }
 
   List<Line> lines() {
     return lines;
   }
 
-  private SheetBuilder add(String label, int at, Kind kind, String basis, List<BigDecimal> values) {
-    lines.add(new Line(label, at, kind, Unit.MONEY, basis, section, values));
-    return this;
+  /** The statement of what was collected, with a remark on its scale. */
+  Sheet sheet(String statement, String title, String remark, List<Span> columns) {
+    return new Sheet(statement, title, remark, money.scale(), columns, lines);
   }
 
-  private List<BigDecimal> shown(long... values) {
-    return Arrays.stream(values).mapToObj(money::shown).toList();
+  private SheetBuilder add(String label, Kind kind, String basis, Amounts amounts) {
+    List<BigDecimal> shown = amounts.stream().mapToObj(money::shown).toList();
+    lines.add(new Line(label, depth, kind, Unit.MONEY, basis, section, shown));
+    return this;
   }
 }
