@@ -38,17 +38,21 @@ final class BottomLines {
     return minority == null ? profit() : profit().less(minority);
   }
 
-  /** What its owners earned on what goes on; null where all does. */
-  Amounts continuing() {
-    return discontinued == null ? null : net().less(discontinued);
-  }
-
-  Amounts discontinued() {
-    return discontinued;
+  /**
+   * What the owners earned.
+   *
+   * @param net all of it
+   * @param discontinued what of it came from operations given up; null where there are none
+   */
+  record Earned(Amounts net, Amounts discontinued) {
+    /** What came from operations that go on. */
+    Amounts continuing() {
+      return discontinued == null ? net : net.less(discontinued);
+    }
   }
 
   /** Writes the lines and returns what the owners earned. */
-  Amounts set(SheetBuilder out, Projection shown, Amounts before) {
+  Earned set(SheetBuilder out, Projection shown, Amounts before) {
     out.total(out.signed("is.pretax", before), before);
     String label = out.word("is.tax");
     Amounts taxes = shown.of(label, tax);
@@ -58,20 +62,21 @@ final class BottomLines {
     if (minority != null && !shared) {
       income = minority(out, shown, "is.minority.old", income);
     }
+    Amounts ended = null;
     if (discontinued != null) {
       out.total(out.signed("is.continuing", income), income);
-      Amounts ended = shown.of(out.word("is.discontinued"), discontinued);
+      ended = shown.of(out.word("is.discontinued"), discontinued);
       out.item(out.signed("is.discontinued", ended), ended);
       income = income.plus(ended);
     }
     if (!shared) {
       out.last(out.signed("is.net", income), income);
-      return income;
+      return new Earned(income, ended);
     }
     out.total(out.signed("is.net", income), income);
     income = minority(out, shown, "is.minority", income);
     out.last(out.signed("is.parent", income).formatted(issuer.shortName()), income);
-    return income;
+    return new Earned(income, ended);
   }
 
   /** Others' share, which stands in parentheses where no word says that it is taken away. */

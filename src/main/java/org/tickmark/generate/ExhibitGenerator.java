@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** Door of the room: makes exhibits of invented companies with known facts. */
 public final class ExhibitGenerator {
+  /** More do not fit into the 132 characters that EDGAR allows in a table. */
+  private static final int COLUMNS_OF_TEXT = 6;
+
+  private static final int COLUMNS_OF_HTML = 12;
   private static final int DAYS_TO_RELEASE = 24;
 
   private ExhibitGenerator() {}
@@ -17,9 +21,11 @@ public final class ExhibitGenerator {
    */
   public static GeneratedExhibit generate(long seed, long index) {
     Dice dice = new Dice(seed, index);
-    Release release = new ReleaseMaker(dice).make();
-    boolean html = dice.chance(htmlShare(release.issuer().year()));
+    Issuer issuer = Issuer.draw(dice);
+    boolean html = dice.chance(htmlShare(issuer.year()));
     boolean pre = html && dice.chance(0.04);
+    Release release =
+        new ReleaseMaker(dice, issuer, html && !pre ? COLUMNS_OF_HTML : COLUMNS_OF_TEXT).make();
     String text =
         !html
             ? new FixedWidthSetter(dice, release, /* marked= */ true).set()

@@ -53,11 +53,15 @@ final class FixedWidthSetter {
   String set() {
     centre(release.issuer().name().toUpperCase(Locale.ROOT), 72);
     line("");
-    for (String paragraph : release.prose()) {
-      wrap("    " + release.issuer().city() + " -- " + paragraph, 76).forEach(this::line);
+    for (int p = 0; p < release.prose().size(); p++) {
+      String place = p == 0 ? release.issuer().city() + " -- " : "";
+      wrap("    " + place + release.prose().get(p), 76).forEach(this::line);
       line("");
+      if (p == 0) {
+        release.amid().forEach(this::sheet);
+      }
     }
-    release.sheets().forEach(this::sheet);
+    release.statements().forEach(this::sheet);
     if (!note.isEmpty()) {
       line(Words.of("note.text").get(0).formatted(note));
     }
@@ -79,7 +83,7 @@ final class FixedWidthSetter {
     int longest = 9;
     for (Line row : sheet.lines()) {
       for (Slot c : row.heading() ? List.<Slot>of() : sheet.slots()) {
-        longest = Math.max(longest, shown.digits(row, c).length());
+        longest = Math.max(longest, shown.digits(sheet, row, c).length());
       }
     }
     int fits = longest + (sheet.slots().size() > 4 ? 4 : 5);
@@ -199,8 +203,8 @@ final class FixedWidthSetter {
       }
     }
     for (int s = 0; s < sheet.slots().size(); s++) {
-      boolean signed = Shown.dollar(sheet, row) && !sheet.slots().get(s).percent();
-      figure(text, shown.digits(row, sheet.slots().get(s)), s, signed);
+      Slot slot = sheet.slots().get(s);
+      figure(text, shown.digits(sheet, row, slot), s, Shown.dollar(sheet, row, slot));
     }
     line(text.toString());
     if (row.kind() == Kind.FINAL) {
@@ -215,6 +219,9 @@ final class FixedWidthSetter {
   }
 
   private void figure(StringBuilder text, String digits, int column, boolean dollar) {
+    if (digits.isEmpty()) {
+      return;
+    }
     int right =
         labelWidth
             + (column + 1) * width

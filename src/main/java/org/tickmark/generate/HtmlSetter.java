@@ -32,10 +32,14 @@ final class HtmlSetter {
     out.append(style.opening());
     out.append(
         style.paragraph("<b>" + escape(release.issuer().name()) + "</b>", /* centred= */ true));
-    for (String paragraph : release.prose()) {
-      out.append(style.paragraph(escape(release.issuer().city() + " -- " + paragraph), false));
+    for (int p = 0; p < release.prose().size(); p++) {
+      String place = p == 0 ? release.issuer().city() + " -- " : "";
+      out.append(style.paragraph(escape(place + release.prose().get(p)), /* centred= */ false));
+      if (p == 0) {
+        release.amid().forEach(this::sheet);
+      }
     }
-    release.sheets().forEach(this::sheet);
+    release.statements().forEach(this::sheet);
     if (!note.isEmpty()) {
       out.append(style.paragraph(Words.of("note.text").get(0).formatted(note), false));
     }
@@ -94,7 +98,10 @@ final class HtmlSetter {
   private void heads(Sheet sheet, List<List<Head>> rows, String remark) {
     int slots = sheet.slots().size();
     boolean joined =
-        rows.size() > 1 && rows.get(rows.size() - 2).size() == slots && dice.chance(0.4);
+        rows.size() > 1
+            && rows.get(rows.size() - 2).size() == slots
+            && rows.get(rows.size() - 1).size() == slots
+            && dice.chance(0.4);
     int count = rows.size() - (joined ? 1 : 0);
     for (int r = 0; r < count; r++) {
       StringBuilder cells = new StringBuilder();
@@ -133,7 +140,7 @@ final class HtmlSetter {
     } else {
       for (Slot slot : sheet.slots()) {
         cells.append(
-            style.figure(shown.digits(line, slot), Shown.dollar(sheet, line) && !slot.percent()));
+            style.figure(shown.digits(sheet, line, slot), Shown.dollar(sheet, line, slot)));
       }
     }
     row(cells.toString());

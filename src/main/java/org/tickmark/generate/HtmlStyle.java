@@ -121,6 +121,9 @@ record HtmlStyle(
 
   /** A figure in its cells. */
   String figure(String digits, boolean dollar) {
+    if (digits.isEmpty()) {
+      return blank();
+    }
     StringBuilder cells = new StringBuilder(spacers ? "<td>&nbsp;</td>" : "");
     int end = closings && digits.contains(")") ? digits.indexOf(')') : digits.length();
     end = closings && digits.endsWith("%") ? Math.min(end, digits.length() - 1) : end;

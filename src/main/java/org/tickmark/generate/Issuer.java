@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A company that reports.
@@ -15,7 +17,9 @@ import java.time.temporal.TemporalAdjusters;
  * @param bank whether it is a bank
  * @param yearEndMonth the month in which its fiscal year ends
  * @param weeks whether its quarters are of 13 weeks, ending on a Saturday
+ * @param longQuarter the index of a quarter that has a week more; 0 where there is none
  * @param minority whether others hold shares of its subsidiaries
+ * @param translated whether it is of China
  * @param year the fiscal year reported
  * @param quarter the quarter reported, 1 to 4
  */
@@ -27,9 +31,15 @@ record Issuer(
     boolean bank,
     int yearEndMonth,
     boolean weeks,
+    int longQuarter,
     boolean minority,
+    boolean translated,
     int year,
     int quarter) {
+  static final int QUARTERS = 4;
+
+  private static final int WEEKS = 13;
+  private static final int FIRST_YEAR_OF_RMB = 2004;
   private static final int FIRST_YEAR_OF_SFAS_160 = 2009;
 
   static Issuer draw(Dice dice) {
@@ -39,8 +49,8 @@ record Issuer(
         first
             + (bank ? " " + dice.word("name.bank") : " " + dice.word("name.second"))
             + dice.word("name.form");
-    String ticker = first.replaceAll("[^A-Za-z]", "").toUpperCase(java.util.Locale.ROOT);
-    int month = dice.chance(0.6) || bank ? 12 : dice.pick(java.util.List.of(1, 3, 6, 9));
+    String ticker = first.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
+    int month = dice.chance(0.6) || bank ? 12 : dice.pick(List.of(1, 3, 6, 9));
     return new Issuer(
         name,
         ticker.substring(0, Math.min(4, ticker.length())),
@@ -49,7 +59,9 @@ record Issuer(
         bank,
         month,
         !bank && dice.chance(0.15),
+        dice.chance(Shape.of("books.long_quarter")) ? dice.pick(List.of(3, 7)) : 0,
         !bank && dice.chance(Shape.of("books.minority")),
+        !bank && dice.chance(Shape.of("books.translated")),
         dice.between(1994, 2023),
         dice.between(1, 4));
   }
@@ -57,6 +69,11 @@ record Issuer(
   /** Whether shares of others in its subsidiaries are equity (SFAS 160, from 2009 on). */
   boolean consolidatesEquity() {
     return year >= FIRST_YEAR_OF_SFAS_160;
+  }
+
+  /** Whether it reports in renminbi and translates into dollars. */
+  boolean translates() {
+    return translated && year >= FIRST_YEAR_OF_RMB;
   }
 
   /** The name without its legal form. */
@@ -74,7 +91,18 @@ record Issuer(
         YearMonth.of(year, yearEndMonth)
             .atEndOfMonth()
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    return last.minusWeeks(13L * (7 - index));
+    return last.minusWeeks(WEEKS * (7L - index) + (index < longQuarter ? 1 : 0));
+  }
+
+  /** How many weeks a stretch of time has. */
+  int weeks(Span span) {
+    boolean longer = longQuarter > span.last() - span.quarters() && longQuarter <= span.last();
+    return WEEKS * span.quarters() + (longer && longQuarter > 0 ? 1 : 0);
+  }
+
+  /** Whether its quarters are those of the calendar. */
+  boolean calendar() {
+    return !weeks && yearEndMonth == 12;
   }
 
   /** The column of so many quarters up to the one reported, of this year or the one before. */

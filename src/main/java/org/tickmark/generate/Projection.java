@@ -1,6 +1,8 @@
 package org.tickmark.generate;
 
 import java.util.List;
+import java.util.Map;
+import org.tickmark.generate.Aspect.Part;
 
 /** How the quarters of an account become the amounts that a statement shows. */
 interface Projection {
@@ -20,5 +22,23 @@ interface Projection {
   /** Sums over columns of time. */
   static Projection over(List<Span> columns) {
     return (label, quarters) -> quarters.over(columns);
+  }
+
+  /**
+   * Sums over columns of which some show adjustments.
+   *
+   * @param adjustments of accounts, by their labels
+   */
+  static Projection adjusted(List<Span> columns, Map<String, Amounts> adjustments) {
+    return (label, quarters) ->
+        Amounts.each(
+            columns.size(),
+            i -> {
+              Span span = columns.get(i);
+              Part part = span.aspect().part();
+              Amounts by = part == Part.ACCOUNTS ? null : adjustments.get(label);
+              long account = part == Part.ADJUSTMENTS ? 0 : quarters.over(span);
+              return account + (by == null ? 0 : by.over(span));
+            });
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.tickmark.generate.CashFlowMaker.CashFlow;
 
 /** Makes a release: a company, its books, and what it says. */
 final class ReleaseMaker {
@@ -14,42 +13,38 @@ final class ReleaseMaker {
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
   private final Dice dice;
+  private final Issuer issuer;
+  private final int most;
 
-  ReleaseMaker(Dice dice) {
+  /**
+   * Prepares a release.
+   *
+   * @param most how many columns a table may have
+   */
+  ReleaseMaker(Dice dice, Issuer issuer, int most) {
     this.dice = dice;
+    this.issuer = issuer;
+    this.most = most;
   }
 
   Release make() {
-    Issuer issuer = Issuer.draw(dice);
     Money money = money();
     Wording wording = new Wording(dice);
-    List<Span> income = incomeColumns(issuer);
+    List<Span> income = incomeColumns();
     Books books = new Books(dice, issuer, money, wording);
-    List<Sheet> sheets = new ArrayList<>();
-    Sheet statement = books.statement(dice.word("title.is"), income);
-    boolean pairs = income.size() % 2 == 0 && dice.chance(Shape.of("sheet.compared"));
-    sheets.add(pairs ? statement.compared(dice.chance(0.7)) : statement);
-    List<Span> year =
-        List.of(
-            issuer.span(issuer.quarter(), /* before= */ false),
-            issuer.span(issuer.quarter(), /* before= */ true));
-    CashFlow cash =
-        new CashFlowMaker(dice, wording, money).make(year, books.bottom().profit().over(year));
-    List<Span> days = days(issuer, income);
-    Sheet balance =
-        new BalanceMaker(dice, wording, issuer, money, days.size()).make(days, held(cash, days));
-    sheets.add(dice.chance(Shape.of("sheet.balance_first")) ? 0 : 1, balance);
-    if (!issuer.bank() && dice.chance(Shape.of("sheet.cash_flow"))) {
-      sheets.add(cash.sheet());
+    List<Sheet> statements =
+        new ArrayList<>(
+            new StatementMaker(dice, wording, issuer, money, books, income, most).make());
+    SupplementMaker supplements =
+        new SupplementMaker(dice, wording, issuer, money, books, income, most);
+    statements.addAll(supplements.make());
+    if (issuer.translates()) {
+      Translation translation = new Translation(dice);
+      List<Sheet> translated =
+          statements.stream().filter(s -> !s.turned()).map(translation::of).toList();
+      return new Release(issuer, List.of(), translated, prose());
     }
-    ExtraMaker extra = new ExtraMaker(dice, wording, money);
-    if (issuer.year() > 2002 && dice.chance(Shape.of("sheet.walk"))) {
-      sheets.add(extra.walk(income, books.bottom().net().over(income)));
-    }
-    if (!issuer.bank() && dice.chance(Shape.of("sheet.segments"))) {
-      sheets.add(extra.segments(income));
-    }
-    return new Release(issuer, sheets, prose(issuer));
+    return new Release(issuer, supplements.amid(), statements, prose());
   }
 
   private Money money() {
@@ -60,7 +55,7 @@ final class ReleaseMaker {
     return kind <= 8 ? new Money(1000, 0) : new Money(1_000_000, dice.between(0, 1));
   }
 
-  private List<Span> incomeColumns(Issuer issuer) {
+  private List<Span> incomeColumns() {
     if (issuer.bank() && dice.chance(Shape.of("bank.trailing"))) {
       return IntStream.rangeClosed(0, 4)
           .mapToObj(back -> 3 + issuer.quarter() - back)
@@ -78,21 +73,7 @@ final class ReleaseMaker {
     return columns;
   }
 
-  private List<Span> days(Issuer issuer, List<Span> income) {
-    if (income.size() == 5) {
-      return income.stream().map(Span::instant).toList();
-    }
-    Span now = issuer.span(1, /* before= */ false).instant();
-    Span then = new Span(issuer.quarterEnd(3), 0, 3);
-    return List.of(now, then);
-  }
-
-  /** The cash that the cash flow statement ends and starts with; other days have as much. */
-  private static Amounts held(CashFlow cash, List<Span> days) {
-    return Amounts.each(days.size(), i -> (i == 0 ? cash.closing() : cash.opening()).at(0));
-  }
-
-  private List<String> prose(Issuer issuer) {
+  private List<String> prose() {
     List<String> prose = new ArrayList<>();
     prose.add(
         String.format(

@@ -21,7 +21,7 @@ final class SheetBuilder {
 
   /** Opens a part; the lines that follow stand under it until {@link #close}. */
   SheetBuilder open(String heading) {
-    lines.add(new Line(heading, depth, Kind.HEADING, null, "GAAP", section, List.of()));
+    lines.add(new Line(heading, depth, Kind.HEADING, null, "GAAP", section, List.of(), null));
     section = heading;
     depth++;
     return this;
@@ -60,7 +60,13 @@ final class SheetBuilder {
   }
 
   SheetBuilder other(String label, Unit unit, String basis, List<BigDecimal> values) {
-    lines.add(new Line(label, depth, Kind.ITEM, unit, basis, section, values));
+    lines.add(new Line(label, depth, Kind.ITEM, unit, basis, section, values, null));
+    return this;
+  }
+
+  /** A line that names the time of its figures, where columns are measures. */
+  SheetBuilder at(Span time, Kind kind, String label, List<BigDecimal> values) {
+    lines.add(new Line(label, depth, kind, Unit.MONEY, "GAAP", section, values, time));
     return this;
   }
 
@@ -85,7 +91,7 @@ final class SheetBuilder {
 
   private SheetBuilder add(String label, Kind kind, String basis, Amounts amounts) {
     List<BigDecimal> shown = amounts.stream().mapToObj(money::shown).toList();
-    lines.add(new Line(label, depth, kind, Unit.MONEY, basis, section, shown));
+    lines.add(new Line(label, depth, kind, Unit.MONEY, basis, section, shown, null));
     return this;
   }
 }

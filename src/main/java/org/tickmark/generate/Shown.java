@@ -15,31 +15,52 @@ import org.tickmark.generate.Line.Unit;
  * @param zeros whether per-share figures below one have a zero before the point
  */
 record Shown(String dash, boolean zeros) {
-  /** The digits of a figure, in parentheses where it is negative; no currency sign. */
-  String digits(Line line, Slot slot) {
-    BigDecimal value = line.values().get(slot.column());
-    if (slot.compares()) {
-      BigDecimal before = line.values().get(slot.against());
-      return slot.percent() ? percent(value, before) : digits(line, value.subtract(before));
+  /** The digits of a figure, in parentheses where it is negative; empty where none stands. */
+  String digits(Sheet sheet, Line line, Slot slot) {
+    BigDecimal value = line.shown(slot.column());
+    if (value == null) {
+      return "";
     }
-    return digits(line, value);
+    Unit unit = unit(sheet, line, slot);
+    return switch (slot.kind()) {
+      case FACT -> digits(unit, value);
+      case CHANGE -> digits(unit, value.subtract(line.shown(slot.against())));
+      case PERCENT_CHANGE -> change(value, line.shown(slot.against()));
+      case SHARE -> share(unit, value, sheet.revenue(slot.column()));
+    };
   }
 
-  private static String percent(BigDecimal value, BigDecimal before) {
-    if (before.signum() <= 0) {
-      return "N/M";
-    }
-    BigDecimal share =
-        value.subtract(before).scaleByPowerOfTen(2).divide(before, 1, RoundingMode.HALF_UP);
+  static Unit unit(Sheet sheet, Line line, Slot slot) {
+    Unit unit = sheet.columns().get(slot.column()).aspect().unit();
+    return unit == null ? line.unit() : unit;
+  }
+
+  private static String change(BigDecimal value, BigDecimal before) {
+    return before.signum() <= 0 ? "N/M" : percent(value.subtract(before), before);
+  }
+
+  private static String share(Unit unit, BigDecimal value, BigDecimal revenue) {
+    boolean has = unit == Unit.MONEY && revenue != null && revenue.signum() > 0;
+    return has ? percent(value, revenue) : "";
+  }
+
+  private static String percent(BigDecimal part, BigDecimal whole) {
+    return percent(part.scaleByPowerOfTen(2).divide(whole, 1, RoundingMode.HALF_UP));
+  }
+
+  private static String percent(BigDecimal share) {
     String digits = share.abs().toPlainString();
     return share.signum() < 0 ? "(" + digits + ")%" : digits + "%";
   }
 
-  private String digits(Line line, BigDecimal value) {
+  private String digits(Unit unit, BigDecimal value) {
     if (value.signum() == 0) {
       return dash;
     }
-    boolean perShare = line.unit() == Unit.PER_SHARE;
+    if (unit == Unit.PERCENT) {
+      return percent(value);
+    }
+    boolean perShare = unit == Unit.PER_SHARE;
     int scale = perShare ? 2 : Math.max(0, value.scale());
     DecimalFormat format =
         new DecimalFormat(
@@ -52,14 +73,20 @@ record Shown(String dash, boolean zeros) {
   }
 
   /**
-   * Whether a line bears the dollar sign: the first one, totals at the end, and per-share figures.
+   * Whether a figure bears the dollar sign: those of the first line, of totals at the end, and per
+   * share; none where heads name the currencies.
    */
-  static boolean dollar(Sheet sheet, Line line) {
-    if (line.heading() || line.unit().shares()) {
+  static boolean dollar(Sheet sheet, Line line, Slot slot) {
+    Aspect aspect = sheet.columns().get(slot.column()).aspect();
+    Unit unit = unit(sheet, line, slot);
+    if (slot.percent() || aspect.currency() != null || line.shown(slot.column()) == null) {
+      return false;
+    }
+    if (unit.shares() || unit == Unit.PERCENT) {
       return false;
     }
     int at = sheet.lines().indexOf(line);
     boolean first = sheet.lines().subList(0, at).stream().allMatch(Line::heading);
-    return first || line.kind() == Kind.FINAL || line.unit() == Unit.PER_SHARE;
+    return first || line.kind() == Kind.FINAL || unit == Unit.PER_SHARE;
   }
 }

@@ -1,19 +1,36 @@
 package org.tickmark.generate;
 
 /**
- * A place across a statement: a column of facts, or a comparison of two of them, which states no
+ * A place across a statement: a column of facts, or what is computed from columns, which states no
  * fact.
  *
+ * @param kind what it shows
  * @param column the column
- * @param against the column it is compared with; -1 for a column of facts
- * @param percent whether the comparison is in per cent
+ * @param against the column it is compared with; -1 where it is not compared
  */
-record Slot(int column, int against, boolean percent) {
-  static Slot fact(int column) {
-    return new Slot(column, -1, /* percent= */ false);
+record Slot(Kind kind, int column, int against) {
+  /** What a place shows. */
+  enum Kind {
+    FACT,
+    CHANGE,
+    PERCENT_CHANGE,
+    /** Per cent of revenue. */
+    SHARE
   }
 
-  boolean compares() {
-    return against >= 0;
+  static Slot fact(int column) {
+    return new Slot(Kind.FACT, column, -1);
+  }
+
+  static Slot share(int column) {
+    return new Slot(Kind.SHARE, column, -1);
+  }
+
+  boolean fact() {
+    return kind == Kind.FACT;
+  }
+
+  boolean percent() {
+    return kind == Kind.PERCENT_CHANGE || kind == Kind.SHARE;
   }
 }

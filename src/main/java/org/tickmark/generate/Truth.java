@@ -6,6 +6,8 @@ import org.tickmark.generate.Line.Unit;
 
 /** Writes what a release says as the truth of it: a fact for each figure. */
 final class Truth {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Truth() {}
 
   static String of(Release release) {
@@ -17,7 +19,9 @@ final class Truth {
     for (Sheet sheet : release.sheets()) {
       for (Line line : sheet.lines()) {
         for (int c = 0; c < line.values().size(); c++) {
-          out.append(fact(release.issuer(), sheet, line, c)).append('\n');
+          if (line.shown(c) != null) {
+            out.append(fact(release.issuer(), sheet, line, c)).append('\n');
+          }
         }
       }
     }
@@ -25,38 +29,42 @@ final class Truth {
   }
 
   private static String fact(Issuer issuer, Sheet sheet, Line line, int column) {
-    Span span = sheet.columns().get(column);
-    BigDecimal value = line.values().get(column);
-    boolean end = isCash(sheet, line, "cf.end");
-    boolean begin = isCash(sheet, line, "cf.begin");
+    Span span = line.time() == null ? sheet.columns().get(column) : line.time();
+    Aspect aspect = sheet.columns().get(column).aspect();
+    Unit unit = Shown.unit(sheet, line, Slot.fact(column));
+    BigDecimal value = line.shown(column);
+    boolean cash = sheet.statement().equals("CASH_FLOW");
+    boolean begin = cash && line.said("cf.begin");
+    boolean instant = begin || (cash && line.said("cf.end"));
     LocalDate day = begin ? issuer.quarterEnd(span.last() - span.quarters()) : span.end();
-    BigDecimal unscaled =
-        line.unit() == Unit.PER_SHARE || line.unit() == Unit.WHOLE_SHARES
-            ? value
-            : value.multiply(BigDecimal.valueOf(sheet.scale()));
     return String.join(
         "\t",
         sheet.statement(),
-        line.basis(),
+        aspect.basis() == null ? line.basis() : aspect.basis(),
         line.section(),
         line.label(),
         "",
-        unit(line.unit()),
+        code(unit, aspect.currency() == null ? "USD" : aspect.currency()),
         day.toString(),
-        String.valueOf(begin || end ? 0 : span.quarters()),
-        unscaled.stripTrailingZeros().toPlainString(),
+        String.valueOf(instant ? 0 : span.quarters()),
+        unscaled(unit, value, sheet.scale()).stripTrailingZeros().toPlainString(),
         value.signum() == 0 ? "1" : "");
   }
 
-  private static boolean isCash(Sheet sheet, Line line, String key) {
-    return sheet.statement().equals("CASH_FLOW") && Words.of(key).contains(line.label());
+  private static BigDecimal unscaled(Unit unit, BigDecimal value, long scale) {
+    return switch (unit) {
+      case MONEY, SHARES -> value.multiply(BigDecimal.valueOf(scale));
+      case PER_SHARE, WHOLE_SHARES -> value;
+      case PERCENT -> value.divide(HUNDRED);
+    };
   }
 
-  private static String unit(Unit unit) {
+  private static String code(Unit unit, String currency) {
     return switch (unit) {
-      case MONEY -> "USD";
-      case PER_SHARE -> "USD/shares";
+      case MONEY -> currency;
+      case PER_SHARE -> currency + "/shares";
       case SHARES, WHOLE_SHARES -> "shares";
+      case PERCENT -> "pure";
     };
   }
 }
