@@ -37,7 +37,7 @@ public abstract sealed class Archive implements Closeable {
       ZipEntry entry = new ZipEntry(exhibit.name());
       entry.setTimeLocal(exhibit.filed().atStartOfDay());
       out.putNextEntry(entry);
-      out.write(exhibit.text().getBytes(StandardCharsets.UTF_8));
+      out.write(exhibit.bytes());
       out.closeEntry();
     }
 
@@ -56,7 +56,7 @@ public abstract sealed class Archive implements Closeable {
 
     @Override
     public void add(GeneratedExhibit exhibit) throws IOException {
-      byte[] text = exhibit.text().getBytes(StandardCharsets.UTF_8);
+      byte[] text = exhibit.bytes();
       out.write(TarBlock.head(exhibit.name(), text.length, exhibit.filed()));
       out.write(text);
       out.write(new byte[TarBlock.padding(text.length)]);

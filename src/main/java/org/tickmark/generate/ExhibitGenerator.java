@@ -1,13 +1,12 @@
 package org.tickmark.generate;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Door of the room: makes exhibits of invented companies with known facts. */
 public final class ExhibitGenerator {
-  /** More do not fit into the 132 characters that EDGAR allows in a table. */
-  private static final int COLUMNS_OF_TEXT = 6;
-
-  private static final int COLUMNS_OF_HTML = 12;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int DAYS_TO_RELEASE = 24;
 
   private ExhibitGenerator() {}
@@ -25,7 +24,7 @@ public final class ExhibitGenerator {
     boolean html = dice.chance(htmlShare(issuer.year()));
     boolean pre = html && dice.chance(0.04);
     Release release =
-        new ReleaseMaker(dice, issuer, html && !pre ? COLUMNS_OF_HTML : COLUMNS_OF_TEXT).make();
+        new ReleaseMaker(dice, issuer, html && !pre ? Layout.HTML : Layout.TEXT).make();
     String text =
         !html
             ? new FixedWidthSetter(dice, release, /* marked= */ true).set()
@@ -43,6 +42,7 @@ public final class ExhibitGenerator {
     return new GeneratedExhibit(
         name,
         text,
+        dice.chance(Shape.of("file.windows")) ? WINDOWS : StandardCharsets.UTF_8,
         Truth.of(release),
         release.issuer().name(),
         release.issuer().span(1, /* before= */ false).end().plusDays(DAYS_TO_RELEASE));

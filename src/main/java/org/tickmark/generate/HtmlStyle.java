@@ -141,6 +141,32 @@ record HtmlStyle(
     return cells.toString();
   }
 
+  /**
+   * Figures below each other in their cells.
+   *
+   * @param dollar whether the first has a currency sign
+   */
+  String stack(List<String> figures, boolean dollar) {
+    StringBuilder cells = new StringBuilder(spacers ? "<td>&nbsp;</td>" : "");
+    boolean apart = signs && dollar;
+    if (signs) {
+      cells.append(cell(apart ? "$" : "&nbsp;", 1, "left"));
+    }
+    List<String> own =
+        figures.stream().map(f -> closings ? f.replaceAll("[)%]+$", "") : f).toList();
+    String digits = String.join(lineBreak(), own);
+    cells.append(cell(dollar && !signs ? "$" + digits : digits, 1, "right"));
+    if (closings) {
+      List<String> ends =
+          figures.stream()
+              .map(f -> f.replaceAll("^.*?([)%]*)$", "$1"))
+              .map(f -> f.isEmpty() ? "&nbsp;" : f)
+              .toList();
+      cells.append(cell(String.join(lineBreak(), ends), 1, "left"));
+    }
+    return cells.toString();
+  }
+
   /** A row that sets the widths and nothing else, as some agents start their tables. */
   String ruler(int cells) {
     return grouped ? "<tr>" + "<td style=\"width:1%\"></td>".repeat(cells) + "</tr>\n" : "";

@@ -62,6 +62,7 @@ public final class Packing {
                 exhibit.name(),
                 exhibit.text());
     String name = exhibit.name().substring(0, exhibit.name().lastIndexOf('.')) + ".txt";
-    return new GeneratedExhibit(name, text, exhibit.truth(), exhibit.company(), exhibit.filed());
+    return new GeneratedExhibit(
+        name, text, exhibit.charset(), exhibit.truth(), exhibit.company(), exhibit.filed());
   }
 }

@@ -14,17 +14,17 @@ final class ReleaseMaker {
 
   private final Dice dice;
   private final Issuer issuer;
-  private final int most;
+  private final Layout layout;
 
   /**
    * Prepares a release.
    *
-   * @param most how many columns a table may have
+   * @param layout which way it is set
    */
-  ReleaseMaker(Dice dice, Issuer issuer, int most) {
+  ReleaseMaker(Dice dice, Issuer issuer, Layout layout) {
     this.dice = dice;
     this.issuer = issuer;
-    this.most = most;
+    this.layout = layout;
   }
 
   Release make() {
@@ -34,9 +34,9 @@ final class ReleaseMaker {
     Books books = new Books(dice, issuer, money, wording);
     List<Sheet> statements =
         new ArrayList<>(
-            new StatementMaker(dice, wording, issuer, money, books, income, most).make());
+            new StatementMaker(dice, wording, issuer, money, books, income, layout).make());
     SupplementMaker supplements =
-        new SupplementMaker(dice, wording, issuer, money, books, income, most);
+        new SupplementMaker(dice, wording, issuer, money, books, income, layout);
     statements.addAll(supplements.make());
     if (issuer.translates()) {
       Translation translation = new Translation(dice);

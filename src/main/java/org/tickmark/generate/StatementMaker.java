@@ -12,13 +12,13 @@ final class StatementMaker {
   private final Money money;
   private final Books books;
   private final List<Span> income;
-  private final int most;
+  private final Layout layout;
 
   /**
    * Prepares statements.
    *
    * @param income the columns of the income statement
-   * @param most how many columns a table may have
+   * @param layout which way it is set
    */
   StatementMaker(
       Dice dice,
@@ -27,14 +27,14 @@ final class StatementMaker {
       Money money,
       Books books,
       List<Span> income,
-      int most) {
+      Layout layout) {
     this.dice = dice;
     this.wording = wording;
     this.issuer = issuer;
     this.money = money;
     this.books = books;
     this.income = income;
-    this.most = most;
+    this.layout = layout;
   }
 
   List<Sheet> make() {
@@ -52,11 +52,11 @@ final class StatementMaker {
       long net = books.bottom().net().over(now);
       EquityMaker equity = new EquityMaker(dice, wording, money, now);
       Sheet sheet = equity.make(balances.equity(), days.get(1), net);
-      if (sheet.columns().size() <= most) {
+      if (sheet.columns().size() <= layout.columns()) {
         sheets.add(sheet);
       }
     }
-    if (!issuer.bank() && dice.chance(Shape.of("sheet.cash_flow"))) {
+    if (!issuer.bank() && dice.chance(layout.share("cash_flow"))) {
       sheets.add(cash.sheet());
     }
     return sheets;
@@ -70,7 +70,8 @@ final class StatementMaker {
         return adjusted.restated(income);
       }
       if (dice.chance(Shape.of("sheet.pro_forma"))) {
-        return adjusted.proForma(2 * income.size() <= most ? income : income.subList(0, 2));
+        return adjusted.proForma(
+            2 * income.size() <= layout.columns() ? income : income.subList(0, 2));
       }
     }
     Sheet sheet = books.statement(dice.word("title.is"), income);
@@ -80,11 +81,13 @@ final class StatementMaker {
     if (pairs && dice.chance(Shape.of("sheet.compared"))) {
       return sheet.compared(change());
     }
-    if (!pairs && income.size() + 2 <= most && dice.chance(Shape.of("bank.compared"))) {
+    if (!pairs && income.size() + 2 <= layout.columns() && dice.chance(Shape.of("bank.compared"))) {
       return sheet.trailing(change());
     }
     boolean shares =
-        !issuer.bank() && 2 * income.size() <= most && dice.chance(Shape.of("sheet.shares"));
+        !issuer.bank()
+            && 2 * income.size() <= layout.columns()
+            && dice.chance(Shape.of("sheet.shares"));
     return shares ? sheet.shared() : sheet;
   }
 

@@ -15,13 +15,13 @@ final class SupplementMaker {
   private final Money other;
   private final Books books;
   private final List<Span> income;
-  private final int most;
+  private final Layout layout;
 
   /**
    * Prepares supplements.
    *
    * @param income the columns of the income statement
-   * @param most how many columns a table may have
+   * @param layout which way it is set
    */
   SupplementMaker(
       Dice dice,
@@ -30,14 +30,14 @@ final class SupplementMaker {
       Money money,
       Books books,
       List<Span> income,
-      int most) {
+      Layout layout) {
     this.dice = dice;
     this.wording = wording;
     this.issuer = issuer;
     this.money = money;
     this.books = books;
     this.income = income;
-    this.most = most;
+    this.layout = layout;
     boolean mixed = money.scale() == 1000 && dice.chance(Shape.of("sheet.scale"));
     this.other = mixed ? new Money(1_000_000, 1) : money;
   }
@@ -46,7 +46,7 @@ final class SupplementMaker {
   List<Sheet> amid() {
     MetricsMaker metrics = new MetricsMaker(dice, wording, money, books);
     List<Sheet> sheets = new ArrayList<>();
-    if (dice.chance(Shape.of("sheet.highlights"))) {
+    if (dice.chance(layout.share("highlights"))) {
       sheets.add(metrics.highlights(income));
     }
     if (dice.chance(Shape.of("sheet.quarters"))) {
@@ -69,9 +69,10 @@ final class SupplementMaker {
     if (!issuer.bank() && dice.chance(Shape.of("sheet.segments"))) {
       sheets.add(new ExtraMaker(dice, wording, other).segments(income));
     }
-    if (!issuer.translates() && dice.chance(Shape.of("sheet.trend"))) {
+    if (!issuer.translates() && dice.chance(layout.share("trend"))) {
       List<Span> trend =
-          trend(most < Operations.QUARTERS || dice.chance(0.7) ? 5 : Operations.QUARTERS);
+          trend(
+              layout.columns() < Operations.QUARTERS || dice.chance(0.7) ? 5 : Operations.QUARTERS);
       sheets.add(books.statement(dice.word("title.trend"), trend));
       if (!issuer.bank()) {
         sheets.add(extra.segments(trend));
@@ -84,7 +85,7 @@ final class SupplementMaker {
     if (dice.chance(Shape.of("sheet.walk"))) {
       sheets.add(extra.walk(income, books.bottom().net().over(income)));
     }
-    boolean columns = !issuer.translates() && dice.chance(Shape.of("sheet.adjusted"));
+    boolean columns = !issuer.translates() && dice.chance(layout.share("adjusted"));
     if (columns && books.operations() instanceof TradeIncome trade) {
       List<Span> quarters = income.subList(0, dice.chance(0.5) ? 1 : 2);
       sheets.add(new AdjustedMaker(dice, wording, books, trade).walk(quarters));

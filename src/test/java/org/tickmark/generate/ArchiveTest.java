@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,26 @@ class ArchiveTest {
       List.of(
           Packing.submission(ExhibitGenerator.generate(3, 0), 0),
           Packing.submission(ExhibitGenerator.generate(3, 1), 1));
+
+  @Test
+  void anExhibitIsFiledInItsOwnCharacters() throws IOException {
+    GeneratedExhibit quoted =
+        new GeneratedExhibit(
+            "a.htm",
+            "Shareholders\u2019 equity",
+            Charset.forName("windows-1252"),
+            "",
+            "A",
+            LocalDate.of(2003, 7, 24));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Archive archive = Archive.zip(bytes)) {
+      archive.add(quoted);
+    }
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      in.getNextEntry();
+      assertEquals((byte) 0x92, in.readAllBytes()["Shareholders".length()]);
+    }
+  }
 
   @Test
   void aZipHoldsEachExhibitUnderItsName() throws IOException {
