@@ -1,6 +1,7 @@
 package org.tickmark.generate;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The habits of a filing agent.
@@ -148,23 +149,23 @@ record HtmlStyle(
    */
   String stack(List<String> figures, boolean dollar) {
     StringBuilder cells = new StringBuilder(spacers ? "<td>&nbsp;</td>" : "");
-    boolean apart = signs && dollar;
     if (signs) {
-      cells.append(cell(apart ? "$" : "&nbsp;", 1, "left"));
+      cells.append(cell(dollar ? "$" : "&nbsp;", 1, "left"));
     }
-    List<String> own =
-        figures.stream().map(f -> closings ? f.replaceAll("[)%]+$", "") : f).toList();
-    String digits = String.join(lineBreak(), own);
-    cells.append(cell(dollar && !signs ? "$" + digits : digits, 1, "right"));
+    String own = stacked(figures, closings ? "[)%]+$" : "$");
+    cells.append(cell(dollar && !signs ? "$" + own : own, 1, "right"));
     if (closings) {
-      List<String> ends =
-          figures.stream()
-              .map(f -> f.replaceAll("^.*?([)%]*)$", "$1"))
-              .map(f -> f.isEmpty() ? "&nbsp;" : f)
-              .toList();
-      cells.append(cell(String.join(lineBreak(), ends), 1, "left"));
+      cells.append(cell(stacked(figures, "^.*?(?=[)%]*$)"), 1, "left"));
     }
     return cells.toString();
+  }
+
+  /** Figures without a part of each, below each other. */
+  private String stacked(List<String> figures, String without) {
+    return figures.stream()
+        .map(figure -> figure.replaceFirst(without, ""))
+        .map(figure -> figure.isEmpty() ? "&nbsp;" : figure)
+        .collect(Collectors.joining(lineBreak()));
   }
 
   /** A row that sets the widths and nothing else, as some agents start their tables. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.tickmark.generate.Line.Kind;
 import org.tickmark.generate.Line.Unit;
 
@@ -115,7 +116,7 @@ final class MetricsMaker {
   }
 
   private static List<BigDecimal> shares(Amounts parts, Amounts wholes) {
-    return java.util.stream.IntStream.range(0, parts.count())
+    return IntStream.range(0, parts.count())
         .mapToObj(
             i ->
                 BigDecimal.valueOf(parts.at(i))
