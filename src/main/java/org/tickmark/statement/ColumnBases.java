@@ -93,7 +93,7 @@ final class ColumnBases {
     int to = result(run);
     List<Integer> between = run.stream().filter(i -> i > from && i < to).toList();
     boolean open = basis(to) != Basis.NON_GAAP || between.stream().anyMatch(i -> basis(i) == null);
-    if (between.isEmpty() || !open || basis(from) == Basis.ADJUSTMENT) {
+    if (between.isEmpty() || !open || basis(from) == Basis.ADJUSTMENT || says("total_head", to)) {
       return;
     }
     if (adds(from, between, to, 1) || adds(from, between, to, -1)) {

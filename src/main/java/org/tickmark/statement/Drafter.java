@@ -170,7 +170,8 @@ final class Drafter {
     if (Vocabulary.says("partial_title", segment.title()) && PRIMARY.contains(titled)) {
       return content.untitled() == titled ? titled : StatementKind.OTHER;
     }
-    if (titled == StatementKind.RECONCILIATION && onlyOneSide(segment)) {
+    if (titled == StatementKind.RECONCILIATION
+        && (onlyOneSide(segment) || walksElsewhere(segment))) {
       return StatementKind.OTHER;
     }
     return content.bears(titled) && !extract(segment, content) ? titled : StatementKind.OTHER;
@@ -262,6 +263,21 @@ final class Drafter {
         .filter(row -> row.kind() == Row.Kind.BODY)
         .map(row -> row.stub().label())
         .allMatch(label -> Vocabulary.says("non_gaap_line", label));
+  }
+
+  /**
+   * The walk from the tax at the statutory rate to the provision, and one from an opening to a
+   * closing balance, are reconciled too, but between measures of GAAP.
+   */
+  private static boolean walksElsewhere(Segment segment) {
+    List<String> labels =
+        segment.rows().stream()
+            .filter(row -> row.kind() == Row.Kind.BODY)
+            .map(row -> row.stub().label())
+            .toList();
+    return !labels.isEmpty()
+        && Vocabulary.says("no_walk", labels.get(0))
+        && labels.stream().noneMatch(label -> Vocabulary.says("non_gaap_line", label));
   }
 
   /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */

@@ -20,6 +20,7 @@ final class StatementBuilder {
   private final CashInstants cash;
   private final Set<String> gaapLines;
   private final List<Line> lines = new ArrayList<>();
+  private boolean rowsWalk;
 
   /** A row with figures and what is known of it so far. */
   private record Line(
@@ -223,13 +224,24 @@ final class StatementBuilder {
         column.head(),
         column.role(),
         periods.apply(cell.first()),
-        column.basis() != null ? column.basis() : basis,
+        basis(basis, column.basis()),
         unitCode(unit, line, column),
         scale(unit, line, column, shares),
         audited(column),
         column.restated(),
         unit == LineUnit.RATIO,
         cell);
+  }
+
+  /**
+   * The columns of a walk say the basis, but where its lines walk as well: there an adjustment of a
+   * pro forma column is an adjustment, and what the column comes to is not of GAAP.
+   */
+  private Basis basis(Basis line, Basis column) {
+    if (column == null || (rowsWalk && line == Basis.ADJUSTMENT)) {
+      return line;
+    }
+    return rowsWalk && column == Basis.GAAP ? line : column;
   }
 
   private static LineUnit unit(Line line, Cell cell, ColumnMeaning column) {
@@ -309,7 +321,10 @@ final class StatementBuilder {
 
   private List<Basis> bases(Basis title) {
     if (draft.kind() == StatementKind.RECONCILIATION) {
-      return WalkBasis.of(lines.stream().map(StatementBuilder::step).toList(), gaapLines);
+      List<WalkBasis.Step> steps = lines.stream().map(StatementBuilder::step).toList();
+      WalkBasis.Told told = WalkBasis.of(draft.title(), steps, gaapLines);
+      rowsWalk = told.proven();
+      return told.lines();
     }
     boolean byLabel =
         draft.kind() != StatementKind.BALANCE_SHEET && draft.kind() != StatementKind.CASH_FLOW;
@@ -339,7 +354,8 @@ final class StatementBuilder {
     }
     String heading = heading(line);
     boolean walk = Titles.kind(heading) == StatementKind.RECONCILIATION;
-    return new WalkBasis.Step(line.row().stub().label(), walk ? "" : heading, facts);
+    return new WalkBasis.Step(
+        line.row().stub().label(), walk ? "" : heading, line.unit(), facts);
   }
 
   private List<ShareScale.Known> known() {

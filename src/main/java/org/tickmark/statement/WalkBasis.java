@@ -1,91 +1,92 @@
 package org.tickmark.statement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Tells the basis of each line of a walk between a GAAP and a non-GAAP measure (Regulation G, 17
  * CFR 244.100): the measure it starts from, the adjustments, the measure it comes to. Words decide
  * where they are plain; between them, arithmetic: the line that equals the sum of the lines since
- * the walk's start is what it comes to.
+ * the walk's start is what it comes to. What both leave open follows from where it stands.
  */
 final class WalkBasis {
-  private static final int SHORTEST = 2;
-
   /**
    * A line of a walk.
    *
    * @param label its label
    * @param heading its innermost heading, or empty
+   * @param unit what it counts
    * @param figures its facts by column; change and per cent columns do not walk
    */
-  record Step(String label, String heading, Map<Integer, BigDecimal> figures) {}
+  record Step(String label, String heading, LineUnit unit, Map<Integer, BigDecimal> figures) {}
+
+  /**
+   * What is told of a walk.
+   *
+   * @param lines the basis of each line
+   * @param proven whether sums show that its lines walk to or from a measure named non-GAAP
+   */
+  record Told(List<Basis> lines, boolean proven) {}
 
   private final List<Step> steps;
   private final Set<String> gaapLines;
+  private final WalkSums sums;
   private final Basis[] basis;
+  private boolean proven;
 
   private WalkBasis(List<Step> steps, Set<String> gaapLines) {
     this.steps = steps;
     this.gaapLines = gaapLines;
+    this.sums = new WalkSums(steps);
     this.basis = new Basis[steps.size()];
   }
 
   /**
    * Tells the bases.
    *
+   * @param title the table's title
    * @param steps the lines with figures, from top to bottom
    * @param gaapLines the lines of the exhibit's GAAP statements, as {@link #key} writes them
-   * @return a basis for each
    */
-  static List<Basis> of(List<Step> steps, Set<String> gaapLines) {
+  static Told of(String title, List<Step> steps, Set<String> gaapLines) {
     WalkBasis walk = new WalkBasis(steps, gaapLines);
-    walk.byWords();
-    walk.bySums();
-    walk.rest();
-    return Arrays.asList(walk.basis);
-  }
-
-  private void byWords() {
     for (int i = 0; i < steps.size(); i++) {
-      basis[i] = said(steps.get(i).label(), steps.get(i).heading());
+      walk.basis[i] = WalkWords.said(steps.get(i).label(), steps.get(i).heading());
     }
+    if (walk.adjustsOnly(title)) {
+      Arrays.fill(walk.basis, Basis.ADJUSTMENT);
+    } else if (walk.ofSegments()) {
+      Arrays.fill(walk.basis, Basis.GAAP);
+    } else {
+      walk.bySums();
+      walk.rest();
+    }
+    return new Told(Arrays.asList(walk.basis), walk.proven);
   }
 
-  private static Basis said(String label, String heading) {
-    if (label.isEmpty()) {
-      return null;
-    }
-    if (Vocabulary.says("share_count", label) || Vocabulary.says("share_count", heading)) {
-      boolean other =
-          Vocabulary.says("non_gaap_line", label) || Vocabulary.says("non_gaap_line", heading);
-      return other ? Basis.NON_GAAP : Basis.GAAP;
-    }
-    boolean adjusts = Vocabulary.says("adjustment_line", label);
-    boolean nonGaap = Vocabulary.says("non_gaap_line", label);
-    if (adjusts && !Vocabulary.says("measure_line", label)) {
-      return nonGaap && Vocabulary.says("walk_end", label) ? Basis.NON_GAAP : Basis.ADJUSTMENT;
-    }
-    if (nonGaap) {
-      return Basis.NON_GAAP;
-    }
-    return Vocabulary.says("gaap_line", label) ? Basis.GAAP : null;
+  /** A list of adjustments under a title that says so comes to no measure. */
+  private boolean adjustsOnly(String title) {
+    return Vocabulary.says("adjustment_title", title)
+        && Arrays.stream(basis).allMatch(b -> b == null || b == Basis.ADJUSTMENT);
   }
 
-  /**
-   * From each possible start, the first later line that equals the sum of all since then ends a
-   * walk.
-   */
+  /** From the segments' measure to that of the whole (ASC 280) all is of GAAP. */
+  private boolean ofSegments() {
+    return !steps.isEmpty()
+        && Vocabulary.says("segment_start", steps.get(0).label())
+        && !Arrays.asList(basis).contains(Basis.NON_GAAP);
+  }
+
+  /** From each line that can start a walk, the first later line that sums reach ends it. */
   private void bySums() {
     int start = 0;
     while (start < steps.size()) {
-      int end = basis[start] == Basis.ADJUSTMENT ? -1 : end(start);
-      if (end < 0) {
+      int end = basis[start] == Basis.ADJUSTMENT ? -1 : sums.end(start, basis);
+      if (end < 0 || !betweenMeasures(start, end)) {
         start++;
         continue;
       }
@@ -94,20 +95,32 @@ final class WalkBasis {
     }
   }
 
+  /** A sum of items that neither starts nor ends at a measure is a sub-total of adjustments. */
+  private boolean betweenMeasures(int start, int end) {
+    return basis[start] != null
+        || basis[end] != null
+        || foots(start, end)
+        || stated(start)
+        || stated(end)
+        || WalkWords.measure(steps.get(start).label());
+  }
+
   private void mark(int start, int end) {
     if (foots(start, end)) {
-      Basis stated = namesMeasure(steps.get(start).heading()) ? Basis.NON_GAAP : Basis.GAAP;
+      boolean named = WalkWords.namesMeasure(steps.get(start).heading());
       for (int i = start; i <= end; i++) {
-        basis[i] = basis[i] == null ? stated : basis[i];
+        Basis plain = named && !stated(i) ? Basis.NON_GAAP : Basis.GAAP;
+        basis[i] = basis[i] == null ? plain : basis[i];
       }
       return;
     }
-    boolean backwards = basis[start] == Basis.NON_GAAP && basis[end] != Basis.NON_GAAP;
+    proven |= basis[start] == Basis.NON_GAAP || basis[end] == Basis.NON_GAAP;
     if (basis[start] == null) {
-      basis[start] = Basis.GAAP;
+      basis[start] = comesBack(start, end) ? Basis.NON_GAAP : Basis.GAAP;
     }
     if (basis[end] == null || basis[end] == Basis.ADJUSTMENT) {
-      basis[end] = backwards || stated(steps.get(end)) ? Basis.GAAP : Basis.NON_GAAP;
+      boolean back = basis[start] == Basis.NON_GAAP && WalkWords.measure(steps.get(end).label());
+      basis[end] = back || stated(end) || goesOn(end) ? Basis.GAAP : Basis.NON_GAAP;
     }
     for (int i = start + 1; i < end; i++) {
       if (basis[i] == null || basis[i] == Basis.NON_GAAP) {
@@ -116,11 +129,30 @@ final class WalkBasis {
     }
   }
 
+  /**
+   * A walk that ends at a line of a GAAP statement, and starts at what none of them states, comes
+   * back from a measure of the company's own, as operating earnings of an insurer.
+   */
+  private boolean comesBack(int start, int end) {
+    return basis[end] != Basis.NON_GAAP
+        && stated(end)
+        && !stated(start)
+        && !WalkWords.measure(steps.get(start).label());
+  }
+
+  /** What is left to common shares is a result of GAAP on the way to the measure after it. */
+  private boolean goesOn(int end) {
+    String label = steps.get(end).label();
+    boolean common =
+        Vocabulary.says("net_result", label) || Vocabulary.says("stock_measure", label);
+    return common && leads(end);
+  }
+
   /** A total of parts, as of regions, walks nowhere: its parts state the same measure. */
   private boolean foots(int start, int end) {
     return Vocabulary.says("part_total", steps.get(end).label())
         && basis[start] == null
-        && !stated(steps.get(start))
+        && !stated(start)
         && !Vocabulary.says("measure_line", steps.get(start).label());
   }
 
@@ -129,93 +161,168 @@ final class WalkBasis {
     return Vocabulary.fold(label) + "|" + value.abs().stripTrailingZeros().toPlainString();
   }
 
-  private boolean stated(Step step) {
+  private boolean stated(int at) {
+    Step step = steps.get(at);
     return step.figures().values().stream()
         .anyMatch(value -> gaapLines.contains(key(step.label(), value)));
   }
 
-  private int end(int start) {
-    Map<Integer, BigDecimal> sums = new TreeMap<>(steps.get(start).figures());
-    if (sums.isEmpty()) {
-      return -1;
-    }
-    for (int i = start + 1; i < steps.size() && sameHeading(start, i); i++) {
-      Map<Integer, BigDecimal> line = steps.get(i).figures();
-      if (i - start >= SHORTEST && equal(sums, line)) {
-        return i;
-      }
-      line.forEach((column, value) -> sums.merge(column, value, BigDecimal::add));
-    }
-    return -1;
-  }
-
-  private boolean sameHeading(int start, int at) {
-    return steps.get(start).heading().isEmpty()
-        || steps.get(start).heading().equals(steps.get(at).heading())
-        || Vocabulary.says("adjustment_line", steps.get(at).heading());
-  }
-
-  /**
-   * A sum that holds in one column only may be chance; it has to hold in all columns that both
-   * lines have.
-   */
-  private static boolean equal(Map<Integer, BigDecimal> sums, Map<Integer, BigDecimal> line) {
-    return !line.isEmpty()
-        && line.values().stream().anyMatch(value -> value.signum() != 0)
-        && line.entrySet().stream()
-            .allMatch(
-                e ->
-                    sums.containsKey(e.getKey())
-                        && sums.get(e.getKey())
-                                .subtract(e.getValue())
-                                .abs()
-                                .compareTo(unit(e.getValue()))
-                            <= 0);
-  }
-
-  private static BigDecimal unit(BigDecimal value) {
-    return BigDecimal.ONE.movePointLeft(value.scale());
-  }
-
-  /**
-   * What neither words nor sums told: a measure of a GAAP statement starts a walk, all else
-   * adjusts.
-   */
+  /** What neither words nor sums told follows from the lines around it. */
   private void rest() {
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < basis.length; i++) {
-      String heading = steps.get(i).heading();
-      boolean first = !seen.contains(heading);
-      seen.add(heading);
+      boolean first = seen.add(steps.get(i).heading());
       if (basis[i] == null) {
-        boolean measure = Vocabulary.says("measure_line", steps.get(i).label());
-        boolean result =
-            Vocabulary.says("net_result", steps.get(i).label()) && stated(steps.get(i));
-        boolean starts = i == 0 || first || result || basis[i - 1] == Basis.NON_GAAP;
-        Basis plain = measure && starts ? Basis.GAAP : Basis.ADJUSTMENT;
-        basis[i] = underMeasure(heading) ? Basis.NON_GAAP : plain;
+        basis[i] = placed(i, first);
+      } else if (divides(i)) {
+        basis[i] = Basis.NON_GAAP;
       }
     }
+  }
+
+  private Basis placed(int at, boolean first) {
+    Step step = steps.get(at);
+    Basis above = at == 0 ? null : basis[at - 1];
+    if (underMeasure(at)) {
+      return Basis.NON_GAAP;
+    }
+    if (above != null && followsBasic(at)) {
+      return above;
+    }
+    if (above != null && ratioOfAmounts(at)) {
+      return above == Basis.NON_GAAP && !gaapRatio(at) ? Basis.NON_GAAP : Basis.GAAP;
+    }
+    if (ofNonGaapMeasure(at)) {
+      return Basis.NON_GAAP;
+    }
+    boolean result = Vocabulary.says("result_line", step.label()) && stated(at);
+    boolean back = at == basis.length - 1 && lastNonGaap(at) >= 0;
+    boolean starts = first || result || back || above == Basis.NON_GAAP;
+    if (WalkWords.measure(step.label()) && starts) {
+      return Basis.GAAP;
+    }
+    return afterTheEnd(at) ? Basis.GAAP : Basis.ADJUSTMENT;
+  }
+
+  /** "Diluted" is stated as "Basic" above it. */
+  private boolean followsBasic(int at) {
+    return Vocabulary.says("basic_diluted", steps.get(at).label())
+        && steps.get(at).heading().equals(steps.get(at - 1).heading())
+        && basis[at - 1] != Basis.ADJUSTMENT;
+  }
+
+  /** A ratio right under an amount adds nothing to it: it is that of the measure above. */
+  private boolean ratioOfAmounts(int at) {
+    return ratio(at) && !ratio(at - 1);
+  }
+
+  /** Unless it is named as GAAP names it, or the ratio that is not of GAAP comes after it. */
+  private boolean gaapRatio(int at) {
+    boolean other = at + 1 < steps.size() && ratio(at + 1) && basis[at + 1] == Basis.NON_GAAP;
+    return other || WalkWords.measure(steps.get(at).label());
+  }
+
+  private boolean ratio(int at) {
+    LineUnit unit = steps.get(at).unit();
+    return unit == LineUnit.RATIO || unit == LineUnit.MULTIPLE;
+  }
+
+  /** The amount per share, or the margin, of a measure above that is not of GAAP. */
+  private boolean ofNonGaapMeasure(int at) {
+    String label = Vocabulary.fold(steps.get(at).label());
+    for (int i = 0; i < at; i++) {
+      String measure = Vocabulary.fold(steps.get(i).label());
+      if (basis[i] == Basis.NON_GAAP && !measure.isEmpty() && label.startsWith(measure + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A count of shares right under an amount per share that is not of GAAP divides it, where no GAAP
+   * statement states that count, as of shares and units under funds from operations.
+   */
+  private boolean divides(int at) {
+    return at > 0
+        && basis[at] == Basis.GAAP
+        && steps.get(at).unit() == LineUnit.SHARES
+        && basis[at - 1] == Basis.NON_GAAP
+        && steps.get(at - 1).unit() == LineUnit.PER_SHARE
+        && !Vocabulary.says("gaap_line", steps.get(at).label())
+        && !gaapCount(at);
+  }
+
+  private boolean gaapCount(int at) {
+    return steps.get(at).figures().values().stream()
+        .map(value -> "|" + value.abs().stripTrailingZeros().toPlainString())
+        .anyMatch(value -> gaapLines.stream().anyMatch(line -> line.endsWith(value)));
+  }
+
+  /**
+   * After the last measure that is not of GAAP nothing adjusts: what stands there are measures of
+   * GAAP beside it. Unless the lines lead back to one.
+   */
+  private boolean afterTheEnd(int at) {
+    int last = lastNonGaap(at);
+    boolean walked =
+        last > 0
+            && Arrays.asList(basis).subList(0, last).contains(Basis.ADJUSTMENT)
+            && !WalkWords.adjusting(steps.get(at).heading());
+    if (!walked || leads(at)) {
+      return false;
+    }
+    boolean beside = Arrays.asList(basis).subList(last, at).contains(Basis.GAAP);
+    return beside || !comesToGaap(at);
+  }
+
+  private int lastNonGaap(int at) {
+    return Arrays.asList(basis).subList(0, at).lastIndexOf(Basis.NON_GAAP);
+  }
+
+  /**
+   * Whether a later line is the measure that a line leads to: not past the start of another walk,
+   * and no amount leads to a ratio.
+   */
+  private boolean leads(int at) {
+    for (int i = at + 1; i < basis.length; i++) {
+      if (basis[i] == Basis.GAAP && WalkWords.measure(steps.get(i).label())) {
+        return false;
+      }
+      if (basis[i] == Basis.NON_GAAP && (!ratio(i) || ratio(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean comesToGaap(int at) {
+    for (int i = at; i < basis.length; i++) {
+      boolean open = basis[i] == null || basis[i] == Basis.GAAP;
+      if (open && i > at && WalkWords.measure(steps.get(i).label())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * A heading that names a non-GAAP measure holds for lines that do not walk to it, as classes of
    * stock under "Adjusted EPS".
    */
-  private boolean underMeasure(String heading) {
-    if (!namesMeasure(heading)) {
+  private boolean underMeasure(int at) {
+    String heading = steps.get(at).heading();
+    boolean named = Vocabulary.says("basic_diluted", steps.get(at).label());
+    if (!WalkWords.namesMeasure(heading) || (stated(at) && !named)) {
       return false;
     }
     for (int i = 0; i < steps.size(); i++) {
       boolean same = steps.get(i).heading().equals(heading);
-      if (same && (end(i) >= 0 || said(steps.get(i).label(), "") != null)) {
+      boolean told = WalkWords.said(steps.get(i).label(), "") != null;
+      if (same && (told || sums.end(i, basis) >= 0)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean namesMeasure(String heading) {
-    return Vocabulary.says("non_gaap_line", heading) && Titles.named(heading) == null;
   }
 }

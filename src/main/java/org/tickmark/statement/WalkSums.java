@@ -1,0 +1,89 @@
+package org.tickmark.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds by arithmetic which line a walk comes to: the one that equals the sum of those before. */
+final class WalkSums {
+  private static final int SHORTEST = 2;
+
+  /** Rounding of each line adds up; more than this is no rounding. */
+  private static final int ROUNDING = 2;
+
+  private final List<WalkBasis.Step> steps;
+
+  WalkSums(List<WalkBasis.Step> steps) {
+    this.steps = steps;
+  }
+
+  /**
+   * The first later line that equals the sum of all since a start, or -1. A total of the
+   * adjustments alone on the way is not added again. Lines to be taken off are shown with a minus
+   * or without.
+   *
+   * @param start where the sum starts
+   * @param said what words say of each line: past the headings of its start, a walk goes on to a
+   *     measure that is named
+   */
+  int end(int start, Basis[] said) {
+    Map<Integer, BigDecimal> first = steps.get(start).figures();
+    Map<Integer, BigDecimal> printed = new TreeMap<>(first);
+    Map<Integer, BigDecimal> taken = new TreeMap<>(first);
+    Map<Integer, BigDecimal> moved = new TreeMap<>();
+    boolean within = true;
+    for (int i = start + 1; i < steps.size() && !first.isEmpty(); i++) {
+      Map<Integer, BigDecimal> line = steps.get(i).figures();
+      within = within && sameHeading(start, i);
+      boolean ends = within || said[i] == Basis.NON_GAAP;
+      if (i - start >= SHORTEST && ends && (equal(printed, line) || equal(taken, line))) {
+        return i;
+      }
+      if (i - start > SHORTEST && equal(moved, line)) {
+        continue;
+      }
+      boolean off = deducted(steps.get(i));
+      line.forEach(
+          (column, value) -> {
+            printed.merge(column, value, BigDecimal::add);
+            moved.merge(column, value, BigDecimal::add);
+            taken.merge(column, off ? value.negate() : value, BigDecimal::add);
+          });
+    }
+    return -1;
+  }
+
+  private static boolean deducted(WalkBasis.Step step) {
+    return Vocabulary.says("deduction", step.label())
+        || (Vocabulary.says("deduction", step.heading())
+            && !Vocabulary.says("walk_step", step.label()));
+  }
+
+  private boolean sameHeading(int start, int at) {
+    String heading = steps.get(start).heading();
+    return heading.isEmpty()
+        || heading.equals(steps.get(at).heading())
+        || Vocabulary.says("adjustment_line", steps.get(at).heading());
+  }
+
+  /**
+   * A sum that holds in one column only may be chance; it has to hold in all columns that both
+   * lines have.
+   */
+  private static boolean equal(Map<Integer, BigDecimal> sums, Map<Integer, BigDecimal> line) {
+    return line.values().stream().anyMatch(value -> value.signum() != 0)
+        && line.entrySet().stream()
+            .allMatch(
+                e -> {
+                  BigDecimal sum = sums.get(e.getKey());
+                  return sum != null && close(sum, e.getValue(), line.size());
+                });
+  }
+
+  private static boolean close(BigDecimal sum, BigDecimal value, int columns) {
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(value.scale());
+    BigDecimal most = columns > 1 ? unit.multiply(BigDecimal.valueOf(ROUNDING)) : unit;
+    return sum.subtract(value).abs().compareTo(most) <= 0;
+  }
+}
