@@ -153,6 +153,7 @@ final class Drafter {
 
   private static StatementKind kind(Segment segment) {
     ContentKind content = ContentKind.of(segment.rows());
+    TableWalk walk = TableWalk.of(segment);
     StatementKind titled = segment.titled();
     if (TableHeads.averages(segment)) {
       return StatementKind.OTHER;
@@ -161,7 +162,7 @@ final class Drafter {
       StatementKind shown = segment.introduced() ? null : shown(segment, content);
       StatementKind plain = shown != null ? shown : StatementKind.OTHER;
       boolean account = shown == StatementKind.INCOME_STATEMENT && endsInNonGaap(segment);
-      return !account && walksDown(segment) ? StatementKind.RECONCILIATION : plain;
+      return !account && walk.walks() ? StatementKind.RECONCILIATION : plain;
     }
     boolean chapter = segment.introduced() && !segment.title().isEmpty();
     if (chapter && shown(segment, content) != null) {
@@ -170,8 +171,7 @@ final class Drafter {
     if (Vocabulary.says("partial_title", segment.title()) && PRIMARY.contains(titled)) {
       return content.untitled() == titled ? titled : StatementKind.OTHER;
     }
-    if (titled == StatementKind.RECONCILIATION
-        && (onlyOneSide(segment) || walksElsewhere(segment))) {
+    if (titled == StatementKind.RECONCILIATION && (walk.onlyOneSide() || walk.elsewhere())) {
       return StatementKind.OTHER;
     }
     return content.bears(titled) && !extract(segment, content) ? titled : StatementKind.OTHER;
@@ -227,24 +227,6 @@ final class Drafter {
   }
 
   /**
-   * An untitled table walks where it starts at a GAAP measure, or names one as such, and comes to a
-   * non-GAAP one.
-   */
-  private static boolean walksDown(Segment segment) {
-    List<String> labels =
-        segment.rows().stream()
-            .filter(row -> row.kind() == Row.Kind.BODY)
-            .map(row -> row.stub().label())
-            .toList();
-    boolean gaap =
-        labels.stream()
-            .anyMatch(l -> Vocabulary.says("gaap_line", l) && !Vocabulary.says("non_gaap_line", l));
-    boolean starts = !labels.isEmpty() && Vocabulary.says("walk_start", labels.get(0));
-    boolean nonGaap = labels.stream().anyMatch(l -> Vocabulary.says("non_gaap_line", l));
-    return nonGaap && (gaap || starts);
-  }
-
-  /**
    * A balance sheet stays what it is, the columns of a statement of equity are its parts, balances
    * carried forward are of no measure, and so does a statement pro forma for a deal (Regulation
    * S-X, Article 11): its columns state it before and after. Columns that come to a non-GAAP
@@ -255,29 +237,6 @@ final class Drafter {
         || kind == StatementKind.EQUITY
         || RollForward.is(segment)
         || (PRIMARY.contains(kind) && Vocabulary.says("pro_forma_title", segment.title()));
-  }
-
-  /** Non-GAAP measures alone, as among key figures, walk nowhere. */
-  private static boolean onlyOneSide(Segment segment) {
-    return segment.rows().stream()
-        .filter(row -> row.kind() == Row.Kind.BODY)
-        .map(row -> row.stub().label())
-        .allMatch(label -> Vocabulary.says("non_gaap_line", label));
-  }
-
-  /**
-   * The walk from the tax at the statutory rate to the provision, and one from an opening to a
-   * closing balance, are reconciled too, but between measures of GAAP.
-   */
-  private static boolean walksElsewhere(Segment segment) {
-    List<String> labels =
-        segment.rows().stream()
-            .filter(row -> row.kind() == Row.Kind.BODY)
-            .map(row -> row.stub().label())
-            .toList();
-    return !labels.isEmpty()
-        && Vocabulary.says("no_walk", labels.get(0))
-        && labels.stream().noneMatch(label -> Vocabulary.says("non_gaap_line", label));
   }
 
   /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */

@@ -332,10 +332,17 @@ final class StatementBuilder {
     return lines.stream()
         .map(
             line ->
-                byLabel && Vocabulary.says("non_gaap_line", line.row().stub().label())
+                byLabel && notOfGaap(line.row().stub().label())
                     ? Basis.NON_GAAP
                     : firstPart && !line.section().isEmpty() ? Basis.GAAP : title)
         .toList();
+  }
+
+  /** On the face of an income statement, revenue without a part of it is one of its lines. */
+  private boolean notOfGaap(String label) {
+    boolean face = draft.kind() == StatementKind.INCOME_STATEMENT;
+    return Vocabulary.says("non_gaap_line", label)
+        && !(face && Vocabulary.says("revenue_part", label));
   }
 
   /** A title among the rows of key figures heads its part of them, down to the next heading. */
@@ -354,8 +361,7 @@ final class StatementBuilder {
     }
     String heading = heading(line);
     boolean walk = Titles.kind(heading) == StatementKind.RECONCILIATION;
-    return new WalkBasis.Step(
-        line.row().stub().label(), walk ? "" : heading, line.unit(), facts);
+    return new WalkBasis.Step(line.row().stub().label(), walk ? "" : heading, line.unit(), facts);
   }
 
   private List<ShareScale.Known> known() {

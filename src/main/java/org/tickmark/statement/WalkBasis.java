@@ -122,9 +122,11 @@ final class WalkBasis {
       boolean back = basis[start] == Basis.NON_GAAP && WalkWords.measure(steps.get(end).label());
       basis[end] = back || stated(end) || goesOn(end) ? Basis.GAAP : Basis.NON_GAAP;
     }
+    boolean netDebt = Vocabulary.says("net_debt", steps.get(end).label());
     for (int i = start + 1; i < end; i++) {
+      boolean part = netDebt && Vocabulary.says("debt_part", steps.get(i).label());
       if (basis[i] == null || basis[i] == Basis.NON_GAAP) {
-        basis[i] = Basis.ADJUSTMENT;
+        basis[i] = part ? Basis.GAAP : Basis.ADJUSTMENT;
       }
     }
   }
@@ -156,9 +158,14 @@ final class WalkBasis {
         && !Vocabulary.says("measure_line", steps.get(start).label());
   }
 
-  /** A line of a GAAP statement, as it can be told again: its label and one of its figures. */
+  /**
+   * A line of a GAAP statement, as it can be told again: its label, which may call a total so in
+   * one place only, and one of its figures.
+   */
   static String key(String label, BigDecimal value) {
-    return Vocabulary.fold(label) + "|" + value.abs().stripTrailingZeros().toPlainString();
+    return Vocabulary.fold(label).replaceFirst("^total ", "")
+        + "|"
+        + value.abs().stripTrailingZeros().toPlainString();
   }
 
   private boolean stated(int at) {
@@ -189,11 +196,12 @@ final class WalkBasis {
     if (above != null && followsBasic(at)) {
       return above;
     }
+    boolean ofTheEnd = lastNonGaap(at) >= 0 && Vocabulary.says("end_ratio", step.label());
+    if (ofTheEnd || ofNonGaapMeasure(at)) {
+      return Basis.NON_GAAP;
+    }
     if (above != null && ratioOfAmounts(at)) {
       return above == Basis.NON_GAAP && !gaapRatio(at) ? Basis.NON_GAAP : Basis.GAAP;
-    }
-    if (ofNonGaapMeasure(at)) {
-      return Basis.NON_GAAP;
     }
     boolean result = Vocabulary.says("result_line", step.label()) && stated(at);
     boolean back = at == basis.length - 1 && lastNonGaap(at) >= 0;

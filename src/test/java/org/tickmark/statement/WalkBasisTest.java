@@ -139,6 +139,34 @@ class WalkBasisTest {
   }
 
   @Test
+  void debtsAreOfGaapOnTheWayToNetDebt() {
+    assertBases(
+        "G G A N",
+        """
+        Current maturities of term loan  | 12.5 | 12.5
+        Term loan                        | 333.1 | 340.0
+        Less: Cash                       | 134.9 | 120.1
+        Net debt                         | 210.7 | 232.4
+        """);
+  }
+
+  @Test
+  void whatIsPaidOutOfTheEndOfAWalkIsNoAdjustment() {
+    assertBases(
+        "G A N G N G A N",
+        """
+        Net income                       | 77.6 | 55.3
+        Maintenance                      | (9.6) | (8.8)
+        Distributable cash flow          | 68.0 | 46.5
+        Distributions declared           | 50.0 | 40.0
+        Distribution coverage ratio      | 1.36 | 1.16
+        Net cash provided by operations  | 133.6 | 113.0
+        Interest                         | 27.4 | 24.4
+        Adjusted EBITDA                  | 161.0 | 137.4
+        """);
+  }
+
+  @Test
   void aListUnderTheTitleOfAdjustmentsIsOfAdjustments() {
     assertEquals(
         "A A A",

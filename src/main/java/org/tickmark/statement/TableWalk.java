@@ -1,0 +1,81 @@
+package org.tickmark.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tickmark.table.Cell;
+import org.tickmark.table.Figure;
+import org.tickmark.table.Row;
+
+/** Tells by its lines whether a table walks between a GAAP and a non-GAAP measure. */
+final class TableWalk {
+  private final List<Row> rows;
+  private final List<String> labels;
+
+  private TableWalk(Segment segment) {
+    this.rows = segment.rows().stream().filter(row -> row.kind() == Row.Kind.BODY).toList();
+    this.labels = rows.stream().map(row -> row.stub().label()).toList();
+  }
+
+  static TableWalk of(Segment segment) {
+    return new TableWalk(segment);
+  }
+
+  /**
+   * Whether a table without a title walks: it comes to a non-GAAP measure from one that it calls
+   * GAAP, by sums, or from its first line by what it calls adjustments. Measures of both kinds
+   * alone are key figures.
+   */
+  boolean walks() {
+    return nonGaap() && (namesGaap() || (starts() && adjusts()) || proven());
+  }
+
+  /** Whether both measures are called by the rules they follow. */
+  boolean namesGaap() {
+    return labels.stream()
+        .anyMatch(l -> Vocabulary.says("gaap_line", l) && !Vocabulary.says("non_gaap_line", l));
+  }
+
+  /** Non-GAAP measures alone, as among key figures, walk nowhere. */
+  boolean onlyOneSide() {
+    return labels.stream().allMatch(label -> Vocabulary.says("non_gaap_line", label));
+  }
+
+  /**
+   * The walk from the tax at the statutory rate to the provision, and one from an opening to a
+   * closing balance, are reconciled too, but between measures of GAAP.
+   */
+  boolean elsewhere() {
+    return !labels.isEmpty() && Vocabulary.says("no_walk", labels.get(0)) && !nonGaap();
+  }
+
+  private boolean nonGaap() {
+    return labels.stream().anyMatch(label -> Vocabulary.says("non_gaap_line", label));
+  }
+
+  private boolean starts() {
+    return !labels.isEmpty() && Vocabulary.says("walk_start", labels.get(0));
+  }
+
+  private boolean adjusts() {
+    return labels.stream().anyMatch(l -> WalkWords.said(l, "") == Basis.ADJUSTMENT);
+  }
+
+  private boolean proven() {
+    return WalkBasis.of("", rows.stream().map(TableWalk::step).toList(), Set.of()).proven();
+  }
+
+  /** Per cents beside amounts are changes or shares, which do not add up. */
+  private static WalkBasis.Step step(Row row) {
+    List<Cell> shown = row.cells().stream().filter(cell -> cell.figure() != null).toList();
+    boolean ratio = shown.stream().map(Cell::figure).allMatch(Figure::percent);
+    Map<Integer, BigDecimal> figures = new TreeMap<>();
+    shown.stream()
+        .filter(cell -> ratio || !cell.figure().percent())
+        .forEach(cell -> figures.put(cell.first(), cell.figure().value()));
+    LineUnit unit = ratio ? LineUnit.RATIO : LineUnit.MONEY;
+    return new WalkBasis.Step(row.stub().label(), "", unit, figures);
+  }
+}

@@ -1,0 +1,87 @@
+package org.tickmark.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Whether a table without a title walks to a measure that is not of GAAP. */
+class TableWalkTest {
+  @Test
+  void debtLessCashIsAWalkToNetDebt() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        kind(
+            """
+                                              June 30, 2021
+                                              -------------
+            Notes payable                         $  12,500
+            Term loan                               333,100
+            Less: Cash                             (134,900)
+                                                  ---------
+            Net debt                              $ 210,700
+            """));
+  }
+
+  @Test
+  void segmentsIncomeAndWhatIsTakenOutOfItWalk() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2021          2020
+                                          -----------   -----------
+            Mill income                       $ 4,120       $ 3,980
+            Storm damage                          310             -
+            Plant moves                            90            75
+            Adjusted EBIT                     $ 4,520       $ 4,055
+            """));
+  }
+
+  @Test
+  void keyFiguresOfBothKindsWalkNowhere() {
+    assertEquals(
+        StatementKind.OTHER,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2021          2020
+                                          -----------   -----------
+            Net income                        $ 1,210       $ 1,100
+            Backlog                             9,400         8,700
+            Adjusted EBITDA                   $ 2,300       $ 2,050
+            """));
+  }
+
+  @Test
+  void anIncomeStatementWithAMeasureOfItsOwnAtItsEndStaysOne() {
+    Statement income =
+        Texts.read(
+                """
+                                              Three Months Ended June 30,
+                                                  1999          1998
+                                              -----------   -----------
+                Net sales                         $ 9,000       $ 8,000
+                Cost of sales                       5,000         4,500
+                Gross profit                        4,000         3,500
+                Selling expenses                    2,500         2,300
+                Operating income                    1,500         1,200
+                Interest expense                      100           100
+                Income before income taxes          1,400         1,100
+                Income taxes                          500           400
+                Net income                        $   900       $   700
+                Net income excluding lawsuit      $   980       $   700
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(StatementKind.INCOME_STATEMENT, income.kind());
+    assertEquals(
+        Basis.NON_GAAP, Texts.bases(Texts.line(income, "Net income excluding lawsuit")).get(0));
+    assertEquals(Basis.GAAP, Texts.bases(Texts.line(income, "Income taxes")).get(0));
+  }
+
+  private static StatementKind kind(String text) {
+    return Texts.read(text).statements().get(0).kind();
+  }
+}
