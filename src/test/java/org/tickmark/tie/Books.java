@@ -138,7 +138,10 @@ final class Books {
           percent ? "pure" : perShare ? "USD/shares" : label.endsWith("shares") ? "shares" : "USD";
       int power = percent ? -2 : perShare ? 0 : 3;
       BigDecimal signed = shown.contains("(") ? value.negate() : value;
-      boolean instant = label.contains("end of year") || label.contains("beginning of year");
+      boolean instant =
+          label.contains("end of year")
+              || label.contains("beginning of year")
+              || label.startsWith("Cash at ");
       return new LineItem(
           index,
           kind,
@@ -172,7 +175,9 @@ final class Books {
 
     private Period instant(Period period, String label) {
       return Period.instant(
-          label.contains("beginning") ? period.start().minusDays(1) : period.end());
+          label.contains("beginning") || label.endsWith(" 1")
+              ? period.start().minusDays(1)
+              : period.end());
     }
   }
 }

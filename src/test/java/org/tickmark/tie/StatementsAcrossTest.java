@@ -85,6 +85,19 @@ class StatementsAcrossTest {
   }
 
   @Test
+  void theEndsOfCashMayBeNamedByTheirDays() {
+    String flows =
+        FLOWS
+            .replace("Cash at beginning of year", "Cash at January 1        ")
+            .replace("Cash at end of year", "Cash at December 31");
+
+    assertEquals(
+        "Cash at December 31 USD 1,740,000 (2021-12-31) equals the sum of 2 lines (Net increase in"
+            + " cash + Cash at January 1).",
+        explanations(check(INCOME, flows, BALANCE), RuleName.CASH_ROLL_FORWARD).get(0));
+  }
+
+  @Test
   void cashRollsForwardAndMeetsTheBalanceSheet() {
     TieReport report = check(INCOME, FLOWS, BALANCE);
 
