@@ -109,17 +109,23 @@ final class LineUnitReader {
    * @param alike whether figures shown alike are enough, without words
    */
   static boolean goesOnInPerCent(Row above, Row row, boolean alike) {
-    List<Figure> first = figures(above);
-    List<Figure> figures = figures(row);
-    if (first.isEmpty() || figures.isEmpty() || !small(figures)) {
-      return false;
-    }
-    boolean shownAlike =
-        fractional(figures)
-            && figures.stream().allMatch(f -> f.value().scale() == first.get(0).value().scale());
     String label = row.stub().label();
-    return Vocabulary.says("ratio_line", label)
-        || (alike && shownAlike && !Vocabulary.says("measure_line", label));
+    boolean worded = Vocabulary.says("ratio_line", label) && isSmall(row) && isSmall(above);
+    return worded || (alike && isShownAlike(above, row) && !Vocabulary.says("measure_line", label));
+  }
+
+  /** Whether a line's figures could be ratios as those above: small, without sign, as exact. */
+  static boolean isShownAlike(Row above, Row row) {
+    List<Figure> figures = figures(row);
+    return isSmall(row)
+        && fractional(figures)
+        && figures.stream()
+            .allMatch(f -> f.value().scale() == figures(above).get(0).value().scale());
+  }
+
+  private static boolean isSmall(Row row) {
+    List<Figure> figures = figures(row);
+    return !figures.isEmpty() && small(figures);
   }
 
   /** Whether the first figures of two lines show as many digits after the point. */

@@ -82,9 +82,9 @@ final class Sections {
     open.clear();
   }
 
+  /** A heading right below another heads a part of what that one heads: else it headed nothing. */
   private static boolean closes(Heading heading, int indent) {
-    return indent < heading.indent
-        || (indent == heading.indent && (heading.filled || heading.indent != CENTERED));
+    return indent < heading.indent || (indent == heading.indent && heading.filled);
   }
 
   private static boolean ends(Heading heading, int indent, boolean result) {

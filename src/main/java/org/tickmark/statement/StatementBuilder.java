@@ -31,7 +31,11 @@ final class StatementBuilder {
       boolean total,
       Ruling above,
       ScaleText scale,
-      LineUnit unit) {}
+      LineUnit unit) {
+    Line with(LineUnit other) {
+      return new Line(part, row, columns, section, total, above, scale, other);
+    }
+  }
 
   /**
    * Prepares a statement.
@@ -50,6 +54,7 @@ final class StatementBuilder {
     this.currency = currency;
     this.cash = cash;
     draft.parts().forEach(this::collect);
+    settleWalks();
   }
 
   /** The net results that the statement shows, unscaled. */
@@ -143,6 +148,20 @@ final class StatementBuilder {
     boolean alike = extract && unit == LineUnit.MONEY && isRatioThroughout(path);
     return before.unit() == LineUnit.RATIO
         && LineUnitReader.goesOnInPerCent(before.row(), row, alike);
+  }
+
+  /**
+   * What stands in a walk between two ratios, or amounts per share, and is shown alike is so too.
+   */
+  private void settleWalks() {
+    if (draft.kind() != StatementKind.RECONCILIATION) {
+      return;
+    }
+    List<Row> rows = lines.stream().map(Line::row).toList();
+    List<LineUnit> units = UnitWalks.settled(rows, lines.stream().map(Line::unit).toList());
+    for (int i = 0; i < lines.size(); i++) {
+      lines.set(i, lines.get(i).with(units.get(i)));
+    }
   }
 
   private boolean isRatioThroughout(List<String> path) {

@@ -208,6 +208,30 @@ class StatementUnitsTest {
   }
 
   @Test
+  void linesOfAWalkBetweenPerCentsAreInPerCent() {
+    Statement walk =
+        statement(
+            1,
+            """
+            RECONCILIATION OF NON-GAAP MEASURES
+            (Dollars in thousands)
+
+                                            June 30,    Dec. 31,
+                                              2004        2003
+                                           ---------   ---------
+            Return on equity                    2.43%       8.31%
+            Add: intangible assets              1.07        0.48
+            Non-GAAP return                     3.50%       8.79%
+            Book value per share           $    3.60   $    3.31
+            Less: intangible assets             0.20        0.21
+            Non-GAAP book value per share  $    3.40   $    3.10
+            """);
+
+    assertEquals(List.of("pure x1"), Texts.units(walk.lines().get(1)));
+    assertEquals(List.of("USD/shares x1"), Texts.units(walk.lines().get(4)));
+  }
+
+  @Test
   void thePerCentSignOfARateColumnsFirstFigureHoldsForTheColumn() {
     Statement balances =
         statement(
