@@ -91,7 +91,7 @@ record Issuer(
         YearMonth.of(year, yearEndMonth)
             .atEndOfMonth()
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    return last.minusWeeks(WEEKS * (7L - index) + (index < longQuarter ? 1 : 0));
+    return last.minusWeeks(WEEKS * (7L - index) + (longQuarter > 0 && index < longQuarter ? 1 : 0));
   }
 
   /** How many weeks a stretch of time has. */

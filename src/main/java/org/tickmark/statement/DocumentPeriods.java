@@ -95,7 +95,7 @@ final class DocumentPeriods {
     }
     boolean toDate = Objects.equals(said.quarters(), 2) || Objects.equals(said.quarters(), 3);
     Integer length = toDate ? said.quarters() : null;
-    boolean quarter = Objects.equals(said.quarters(), 1);
+    boolean quarter = Objects.equals(said.quarters(), 1) || said.secondHalf();
     return said.ordinal() != null && (quarter || said.ordinal().equals(length))
         ? said.ordinal()
         : length;
@@ -116,8 +116,8 @@ final class DocumentPeriods {
       if (said.weeks() != null) {
         evidence.inWeeks();
       }
-      if (said.ordinal() != null && said.years().size() == 1) {
-        names.add(4 * said.years().get(0) + said.ordinal());
+      if (said.years().size() == 1 && said.fiscalQuarter() != null) {
+        names.add(4 * said.years().get(0) + said.fiscalQuarter());
       }
       if (said.dates().size() == 1) {
         LocalDate end = said.dates().get(0);
@@ -169,12 +169,14 @@ final class DocumentPeriods {
 
   /**
    * The day in a year on which a period of that length ends, or null where the exhibit does not
-   * tell one day.
+   * tell one day. Half a year and nine months run from the start of the fiscal year (Regulation S-X
+   * 10-01(c)), so that they end with a quarter of it where no other day is told.
    */
   LocalDate end(Integer quarters, int year) {
-    LocalDate yearEnd = Objects.equals(quarters, 4) ? calendar().quarterEnd(4, year) : null;
-    if (yearEnd != null) {
-      return yearEnd;
+    LocalDate quarterEnd =
+        quarters != null && quarters > 1 ? calendar().quarterEnd(quarters, year) : null;
+    if (quarterEnd != null && quarters == 4) {
+      return quarterEnd;
     }
     List<LocalDate> exact =
         named.stream()
@@ -195,7 +197,7 @@ final class DocumentPeriods {
             .map(n -> MonthDay.from(n.end()))
             .distinct()
             .toList();
-    return days.size() == 1 && monthEnd(days.get(0)) ? atMonthEnd(days.get(0), year) : null;
+    return days.size() == 1 && monthEnd(days.get(0)) ? atMonthEnd(days.get(0), year) : quarterEnd;
   }
 
   /** The only length that the exhibit gives to periods ending on a day, or null. */

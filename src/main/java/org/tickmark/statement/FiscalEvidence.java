@@ -134,7 +134,7 @@ final class FiscalEvidence {
     Integer yearEnd = heaviest();
     return new FiscalCalendar(
         yearEnd,
-        yearEnd == null ? null : shift(yearEnd),
+        yearEnd == null ? null : shift(yearEnd, latest, name),
         whole(),
         List.copyOf(heads),
         List.copyOf(told));
@@ -169,9 +169,10 @@ final class FiscalEvidence {
 
   /**
    * The shift by which the quarters named fall on ends that the exhibit names. Where that leaves
-   * both open, a year that ends late is named for the calendar year it ends in.
+   * both open, the newest quarter named is the latest that ended; and a year that ends late is named
+   * for the calendar year it ends in.
    */
-  private Integer shift(int yearEnd) {
+  private Integer shift(int yearEnd, LocalDate latest, Integer name) {
     int said0 = shifts.getOrDefault(0, Set.of()).size();
     int said1 = shifts.getOrDefault(1, Set.of()).size();
     if (said0 != said1) {
@@ -179,7 +180,18 @@ final class FiscalEvidence {
     }
     long at0 = matches(yearEnd, 0);
     long at1 = matches(yearEnd, 1);
-    return at0 != at1 ? Integer.valueOf(at0 > at1 ? 0 : 1) : yearEnd <= EARLY ? null : 0;
+    if (at0 != at1) {
+      return at0 > at1 ? 0 : 1;
+    }
+    Integer newest = latest == null || name == null ? null : shiftOf(yearEnd, latest, name);
+    return newest != null || yearEnd <= EARLY ? newest : Integer.valueOf(0);
+  }
+
+  /** The shift with which a quarter of a named year ends on a day, or null where it cannot. */
+  private static Integer shiftOf(int yearEnd, LocalDate end, int name) {
+    YearMonth year = FiscalCalendar.yearEnd(ordinal(name), end);
+    int shift = year.getYear() - year(name);
+    return year.getMonthValue() == yearEnd && (shift == 0 || shift == 1) ? shift : null;
   }
 
   private long matches(int yearEnd, int shift) {

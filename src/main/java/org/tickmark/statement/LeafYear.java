@@ -33,7 +33,8 @@ final class LeafYear {
         List.of(),
         List.of(),
         List.of(year),
-        all.wholeYear());
+        all.wholeYear(),
+        all.fiscal());
   }
 
   /** The texts with a date of another year than the column's. */

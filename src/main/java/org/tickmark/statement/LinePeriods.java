@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * The periods of the lines of one statement: those of their columns, unless a line, its heading or
@@ -62,12 +63,17 @@ final class LinePeriods {
     }
     Period period = RowYears.of(meaning.period(), meaning.head(), label);
     if (!PeriodText.read(meaning.head()).dated()) {
-      period = HeadingPeriod.of(line.section(), period);
+      period = HeadingPeriod.of(withLabel(line.section(), label), period);
     }
     if (kind == StatementKind.CASH_FLOW && roles.get(index) != null) {
       return instant(index, column, period);
     }
     return RowLength.of(label, period);
+  }
+
+  /** A line that is called by its period alone heads itself, as where measures stand in columns. */
+  private static List<String> withLabel(List<String> section, String label) {
+    return Stream.concat(section.stream(), Stream.of(label)).toList();
   }
 
   /** The period that a heading, or else the column, gives to the movements of equity. */

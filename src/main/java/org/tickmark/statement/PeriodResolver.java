@@ -37,7 +37,6 @@ final class PeriodResolver {
       this.fact = fact;
       quarters = said.quarters();
       weeks = said.weeks();
-      ordinal = said.ordinal();
       day = said.monthDays().isEmpty() ? null : last(said.monthDays());
       year = said.years().isEmpty() ? null : last(said.years());
       if (said.dates().size() == 2
@@ -46,6 +45,7 @@ final class PeriodResolver {
         start = said.dates().get(0);
       }
       end = said.dates().isEmpty() ? null : last(said.dates());
+      ordinal = end == null && day == null ? said.fiscalQuarter() : said.ordinal();
       if (start != null && quarters == null && !said.yearToDate()) {
         quarters = TitlePeriods.quarters(start, end);
       }

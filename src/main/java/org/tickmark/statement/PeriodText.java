@@ -26,6 +26,8 @@ import org.tickmark.vocabulary.VocabularyFile;
  * @param years years that stand alone, in order
  * @param wholeYear whether it is a fiscal year in words of its own, as "Full Year 2003"; twelve
  *     months may end with any quarter
+ * @param fiscal whether its years are called fiscal, which may end in the calendar year before or
+ *     after
  */
 record PeriodText(
     Integer quarters,
@@ -35,7 +37,8 @@ record PeriodText(
     List<LocalDate> dates,
     List<MonthDay> monthDays,
     List<Integer> years,
-    boolean wholeYear) {
+    boolean wholeYear,
+    boolean fiscal) {
   private static final String MONTH =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -91,7 +94,7 @@ record PeriodText(
     }
     m.appendTail(rest);
     scan.years(rest.toString());
-    return scan.finish(rest.toString());
+    return scan.finish(rest.toString(), Vocabulary.says("fiscal", lower));
   }
 
   /**
@@ -131,9 +134,23 @@ record PeriodText(
         && years.isEmpty();
   }
 
+  /** Whether it is the half of a year that ends with it. */
+  boolean secondHalf() {
+    return Objects.equals(quarters, 2) && Objects.equals(ordinal, 4);
+  }
+
   /** Whether a year was said, alone or in a date. */
   boolean anyYear() {
     return !years.isEmpty() || !dates.isEmpty();
+  }
+
+  /**
+   * Which quarter of the fiscal year it ends with, as far as its words tell without a day: the one
+   * named, or for months of a fiscal year, which run from its start, the last of them; or null.
+   */
+  Integer fiscalQuarter() {
+    boolean toDate = fiscal && (Objects.equals(quarters, 2) || Objects.equals(quarters, 3));
+    return ordinal == null && toDate ? quarters : ordinal;
   }
 
   /** Whether any date or part of one was said. */
@@ -196,15 +213,19 @@ record PeriodText(
       }
     }
 
-    PeriodText finish(String rest) {
+    PeriodText finish(String rest, boolean fiscal) {
       String words = rest.replaceAll("[^a-z0-9]+", " ").strip();
       Integer ordinal = value(words, "ordinal");
+      if (ordinal == null) {
+        ordinal = value(words, "second_half");
+      }
       Integer weeks = value(words, "weeks");
       boolean toDate = value(words, "year_to_date") != null;
       Integer quarters = quarters(words, weeks, ordinal, toDate);
       boolean wholeYear =
           Objects.equals(quarters, 4) && value(words, "months") == null && ordinal == null;
-      return new PeriodText(quarters, weeks, toDate, ordinal, dates, monthDays, years, wholeYear);
+      return new PeriodText(
+          quarters, weeks, toDate, ordinal, dates, monthDays, years, wholeYear, fiscal);
     }
 
     private static Integer quarters(String words, Integer weeks, Integer ordinal, boolean toDate) {
@@ -215,7 +236,7 @@ record PeriodText(
       if (weeks != null) {
         return Math.max(1, Math.round(weeks / 13f));
       }
-      if (value(words, "half") != null) {
+      if (value(words, "half") != null || value(words, "second_half") != null) {
         return 2;
       }
       if (toDate) {

@@ -159,4 +159,105 @@ class FiscalCalendarTest {
         List.of("2020-12-31/1", "2020-09-30/1", "2019-12-31/1"),
         Texts.periods(Texts.line(income, "Fees")));
   }
+
+  @Test
+  void monthsOfAFiscalYearEndWithItsQuarter() {
+    Statements read =
+        Texts.read(
+            """
+            Halvard Corp. reported results for the second quarter ended December 31, 1995.
+
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                              Second Quarter              Six Months
+                            Fiscal      Fiscal        Fiscal      Fiscal
+                             1996        1995          1996        1995
+                           -------     -------       -------     -------
+            Net sales      $   400     $   300       $   700     $   600
+            Expenses           300         200           600         500
+                           -------     -------       -------     -------
+            Net income     $   100     $   100       $   100     $   100
+                           =======     =======       =======     =======
+            """);
+
+    assertEquals(
+        List.of("1995-12-31/1", "1994-12-31/1", "1995-12-31/2", "1994-12-31/2"),
+        Texts.periods(Texts.line(read.statements().get(0), "Net sales")));
+  }
+
+  @Test
+  void monthsOfACalendarYearEndWithItsQuarter() {
+    Statements read =
+        Texts.read(
+            """
+            Halvard Corp. reported results for the third quarter ended September 30, 2001.
+
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                               Third Quarter             Nine Months
+                             2001        2000          2001        2000
+                           -------     -------       -------     -------
+            Net sales      $   400     $   300       $   700     $   600
+            Expenses           300         200           600         500
+                           -------     -------       -------     -------
+            Net income     $   100     $   100       $   100     $   100
+                           =======     =======       =======     =======
+            """);
+
+    assertEquals(
+        List.of("2001-09-30/1", "2000-09-30/1", "2001-09-30/3", "2000-09-30/3"),
+        Texts.periods(Texts.line(read.statements().get(0), "Net sales")));
+  }
+
+  @Test
+  void theNewestQuarterNamedIsTheLatestThatEnded() {
+    Statements read =
+        Texts.read(
+            """
+            Halvard Stores reported results for the second quarter ended July 31, 2019.
+
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                                Second Quarter
+                             Fiscal      Fiscal
+                              2020        2019
+                           --------    --------
+            Net sales      $    400    $    300
+            Expenses            300         200
+                           --------    --------
+            Net income     $    100    $    100
+                           ========    ========
+            """);
+
+    assertEquals(
+        List.of("2019-07-31/1", "2018-07-31/1"),
+        Texts.periods(Texts.line(read.statements().get(0), "Net sales")));
+  }
+
+  @Test
+  void theSecondHalfEndsWithTheYear() {
+    Statements read =
+        Texts.read(
+            """
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                              Six Months
+                            Ended June 30,
+                                2021           2H 2020     1H 2020
+                              -------          -------     -------
+            Net sales         $   400          $   300     $   200
+            Expenses              300              200         100
+                              -------          -------     -------
+            Net income        $   100          $   100     $   100
+                              =======          =======     =======
+            """);
+
+    assertEquals(
+        List.of("2021-06-30/2", "2020-12-31/2", "2020-06-30/2"),
+        Texts.periods(Texts.line(read.statements().get(0), "Net sales")));
+  }
 }

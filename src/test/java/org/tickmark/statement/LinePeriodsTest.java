@@ -220,6 +220,27 @@ class LinePeriodsTest {
   }
 
   @Test
+  void aLineCalledByAPeriodIsOfThatPeriod() {
+    Statement highlights =
+        Texts.read(
+                """
+                                 QUARTERLY FINANCIAL HIGHLIGHTS
+                                         (in thousands)
+
+                                                    Sales       Net Income
+                                                  ---------     ----------
+                Quarter ended September 30, 2001    $31,447        $3,548
+                Quarter ended June 30, 2001          35,735         1,668
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2001-06-30/1", "2001-06-30/1"),
+        Texts.periods(Texts.line(highlights, "Quarter ended June 30, 2001")));
+  }
+
+  @Test
   void balancesAtTheEndsOfABandOfEquityAreInstants() {
     assertEquals(
         List.of("1998-12-31/0", "1999-12-31/4", "1999-12-31/0"),

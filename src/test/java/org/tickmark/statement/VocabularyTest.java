@@ -79,6 +79,7 @@ class VocabularyTest {
             case "weeks" -> text.weeks() == value;
             case "ordinal" -> text.ordinal() == value;
             case "quarter", "year", "half" -> text.quarters() == value;
+            case "second_half" -> text.secondHalf() && text.ordinal() == value;
             case "year_to_date" -> text.yearToDate();
             case "instant" -> text.quarters() == 0;
             default -> false;
