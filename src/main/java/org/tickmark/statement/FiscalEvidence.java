@@ -169,8 +169,8 @@ final class FiscalEvidence {
 
   /**
    * The shift by which the quarters named fall on ends that the exhibit names. Where that leaves
-   * both open, the newest quarter named is the latest that ended; and a year that ends late is named
-   * for the calendar year it ends in.
+   * both open, the newest quarter named is the latest that ended; and a year that ends late is
+   * named for the calendar year it ends in.
    */
   private Integer shift(int yearEnd, LocalDate latest, Integer name) {
     int said0 = shifts.getOrDefault(0, Set.of()).size();
