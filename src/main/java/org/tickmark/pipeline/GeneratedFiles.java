@@ -74,17 +74,17 @@ final class GeneratedFiles {
   /** An exhibit whose truth has been written. */
   private GeneratedExhibit exhibit(long index) {
     GeneratedExhibit exhibit = ExhibitGenerator.generate(seed, index);
-    write(truth.resolve(exhibit.truthName()), exhibit.truth());
+    write(truth.resolve(exhibit.truthName()), exhibit.truth().getBytes(StandardCharsets.UTF_8));
     return exhibit;
   }
 
   private void document(GeneratedExhibit exhibit) {
-    write(documents.resolve(exhibit.name()), exhibit.text());
+    write(documents.resolve(exhibit.name()), exhibit.bytes());
   }
 
-  private static void write(Path file, String text) {
+  private static void write(Path file, byte[] bytes) {
     try {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
