@@ -125,7 +125,7 @@ final class DocumentPeriods {
         Integer quarters = instants ? Integer.valueOf(0) : within ? null : said.quarters();
         named.add(new Named(quarters, end));
         if (PeriodText.saysDay(head)) {
-          evidence.head(end, statement || (quarters != null && quarters > 0));
+          evidence.head(end, statement, quarters != null && quarters > 0);
         }
         if (!instants) {
           addLength(head, said, within);

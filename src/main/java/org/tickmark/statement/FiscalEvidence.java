@@ -50,6 +50,7 @@ final class FiscalEvidence {
   private final Map<Integer, Set<Object>> shifts = new HashMap<>();
   private final Set<LocalDate> heads = new LinkedHashSet<>();
   private final Set<LocalDate> reported = new LinkedHashSet<>();
+  private final Set<LocalDate> stated = new LinkedHashSet<>();
   private final Set<LocalDate> told = new LinkedHashSet<>();
   private final List<LocalDate> instants = new ArrayList<>();
   private final List<Integer> newest = new ArrayList<>();
@@ -77,12 +78,16 @@ final class FiscalEvidence {
   /**
    * A head names the end of a period.
    *
-   * @param sure whether it is the head of a statement or says how long the period is
+   * @param statement whether it is the head of a primary statement
+   * @param length whether it says how long the period is
    */
-  void head(LocalDate end, boolean sure) {
+  void head(LocalDate end, boolean statement, boolean length) {
     heads.add(end);
-    if (sure) {
+    if (statement || length) {
       reported.add(end);
+    }
+    if (statement) {
+      stated.add(end);
     }
   }
 
@@ -140,8 +145,9 @@ final class FiscalEvidence {
         List.copyOf(told));
   }
 
+  /** The day that is reported up to: statements do not look ahead, as tables beside them may. */
   private LocalDate latest() {
-    return known().stream().max(Comparator.naturalOrder()).orElse(null);
+    return (stated.isEmpty() ? known() : stated).stream().max(Comparator.naturalOrder()).orElse(null);
   }
 
   /** The ends of periods, from where they are said best. */

@@ -260,4 +260,53 @@ class FiscalCalendarTest {
         List.of("2021-06-30/2", "2020-12-31/2", "2020-06-30/2"),
         Texts.periods(Texts.line(read.statements().get(0), "Net sales")));
   }
+
+  @Test
+  void anOutlookDoesNotTellWhatIsReported() {
+    Statements read =
+        Texts.read(
+            """
+            Halvard Corp. reported results for the first quarter ended March 31, 2022.
+
+                            FINANCIAL OUTLOOK
+                             (in thousands)
+
+                              Three Months Ending
+                                 June 30, 2022
+                                Low       High
+                              -------    -------
+            Net sales         $   400    $   500
+
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                                  First Quarter
+                                2022       2021
+                              -------    -------
+            Net sales         $   300    $   200
+            Expenses              200        100
+                              -------    -------
+            Net income        $   100    $   100
+                              =======    =======
+
+                              BALANCE SHEETS
+                              (in thousands)
+
+                                 March 31,    December 31,
+                                   2022           2021
+                                 ---------    ------------
+            Total assets          $  600        $   500
+                                  ======        =======
+            Total liabilities     $  200        $   200
+            Equity                   400            300
+                                  ------        -------
+            Total liabilities
+              and equity          $  600        $   500
+                                  ======        =======
+            """);
+
+    assertEquals(
+        List.of("2022-03-31/1", "2021-03-31/1"),
+        Texts.periods(Texts.line(read.statements().get(1), "Net sales")));
+  }
 }
