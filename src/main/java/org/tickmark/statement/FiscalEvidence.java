@@ -147,7 +147,8 @@ final class FiscalEvidence {
 
   /** The day that is reported up to: statements do not look ahead, as tables beside them may. */
   private LocalDate latest() {
-    return (stated.isEmpty() ? known() : stated).stream().max(Comparator.naturalOrder()).orElse(null);
+    return (stated.isEmpty() ? known() : stated)
+        .stream().max(Comparator.naturalOrder()).orElse(null);
   }
 
   /** The ends of periods, from where they are said best. */
