@@ -41,6 +41,13 @@ final class Draft {
     return parts;
   }
 
+  /** The same stretches as another statement. */
+  Draft as(StatementKind other) {
+    Draft draft = new Draft(other, title);
+    draft.parts.addAll(parts);
+    return draft;
+  }
+
   /** The columns at its end, which a stretch without heads goes on with. */
   List<ColumnMeaning> columns() {
     return parts.get(parts.size() - 1).last();

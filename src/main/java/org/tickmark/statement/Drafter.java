@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tickmark.table.Row;
 
 /** Tells which statement each stretch of a table is, and joins stretches that are one statement. */
@@ -44,7 +45,7 @@ final class Drafter {
     }
     List<ColumnMeaning> above = before != null && goesOn(segment, before) ? before.columns() : null;
     StatementKind kind =
-        before != null && repeats(segment, before)
+        before != null && (repeats(segment, before) || partsOut(segment, before))
             ? before.kind()
             : opens(segment, next) ? segment.titled() : kind(segment);
     Draft.Part part = part(segment, kind, above);
@@ -90,6 +91,24 @@ final class Drafter {
         && PRIMARY.contains(before.kind())
         && lines.size() >= FEWEST_LINES
         && parts.stream().anyMatch(part -> labels(part.rows()).equals(lines));
+  }
+
+  /**
+   * A note right below an income statement parts out what some of its lines include, in the
+   * statement's own columns: "includes stock-based compensation as follows".
+   */
+  private static boolean partsOut(Segment segment, Draft before) {
+    List<String> above =
+        Stream.concat(
+                segment.remarks().stream(),
+                segment.rows().stream()
+                    .takeWhile(row -> row.kind() != Row.Kind.BODY)
+                    .map(row -> row.stub().label()))
+            .toList();
+    return before.kind() == StatementKind.INCOME_STATEMENT
+        && segment.titled() == null
+        && segment.table().columns() == before.columns().size()
+        && above.stream().anyMatch(line -> Vocabulary.says("includes_in_lines", line));
   }
 
   private static List<String> labels(List<Row> rows) {

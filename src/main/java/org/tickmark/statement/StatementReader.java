@@ -53,6 +53,8 @@ public final class StatementReader {
     String currency = currency(segments);
     CashInstants cash = new CashInstants(balanceDays(drafts), periods.calendar());
     Set<String> gaapLines = gaapLines(drafts);
+    drafts.replaceAll(
+        draft -> leaves(draft, gaapLines) ? draft.as(StatementKind.RECONCILIATION) : draft);
     List<StatementBuilder> builders = new ArrayList<>();
     ScaleAgreement scales = new ScaleAgreement(drafts);
     for (Draft draft : drafts) {
@@ -140,6 +142,12 @@ public final class StatementReader {
                         cell ->
                             lines.add(WalkBasis.key(row.stub().label(), cell.figure().value()))));
     return lines;
+  }
+
+  private static boolean leaves(Draft draft, Set<String> gaapLines) {
+    return draft.kind() == StatementKind.OTHER
+        && draft.parts().size() == 1
+        && TableWalk.of(draft.parts().get(0).segment()).leaves(gaapLines);
   }
 
   private static List<LocalDate> balanceDays(List<Draft> drafts) {

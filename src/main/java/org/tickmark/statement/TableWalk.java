@@ -11,6 +11,9 @@ import org.tickmark.table.Row;
 
 /** Tells by its lines whether a table walks between a GAAP and a non-GAAP measure. */
 final class TableWalk {
+  /** One figure may be another's like by chance. */
+  private static final int COLUMNS = 2;
+
   private final List<Row> rows;
   private final List<String> labels;
 
@@ -30,6 +33,29 @@ final class TableWalk {
    */
   boolean walks() {
     return nonGaap() && (namesGaap() || (starts() && adjusts()) || proven());
+  }
+
+  /**
+   * Whether a table that no words tell walks from a line of a GAAP statement to a measure that no
+   * GAAP statement of the exhibit shows (Regulation G): its first line stands there with the same
+   * amounts, and what it comes to by sums in several columns does not.
+   *
+   * @param gaapLines the lines of the exhibit's GAAP statements, as {@link WalkBasis#key} writes
+   *     them
+   */
+  boolean leaves(Set<String> gaapLines) {
+    List<WalkBasis.Step> steps = rows.stream().map(TableWalk::step).toList();
+    if (steps.isEmpty() || stated(steps.get(0), gaapLines) < COLUMNS) {
+      return false;
+    }
+    int end = new WalkSums(steps).end(0, new Basis[steps.size()]);
+    return end > 0 && stated(steps.get(end), gaapLines) == 0;
+  }
+
+  private static long stated(WalkBasis.Step step, Set<String> gaapLines) {
+    return step.figures().values().stream()
+        .filter(value -> gaapLines.contains(WalkBasis.key(step.label(), value)))
+        .count();
   }
 
   /** Whether both measures are called by the rules they follow. */

@@ -1,0 +1,94 @@
+package org.tickmark.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables without a title of their own, which the statement above them explains. */
+class UntitledTablesTest {
+  private static final String OPERATIONS =
+      """
+      STATEMENTS OF OPERATIONS
+      (In thousands)
+
+                                     Quarter Ended June 30,
+                                       2021        2020
+                                    ---------   ---------
+      Revenues                      $  90,200   $  81,150
+      Cost of sales                    60,150      55,420
+      Operating profit                 30,050      25,730
+      Income taxes                     10,050       8,730
+      Net income                    $  20,000   $  17,000
+      """;
+
+  private static final String BETWEEN =
+      """
+
+
+      The company believes that this measure helps those who follow it to compare its inns with those of others.
+      It is no measure of accounting principles, and others may compute it in other ways.
+
+
+      """;
+
+  @Test
+  void aTableThatLeavesALineOfAStatementForAMeasureOfNoneWalks() {
+    List<Statement> read =
+        read(
+            BETWEEN
+                + """
+                                               Quarter Ended June 30,
+                                                 2021        2020
+                                              ---------   ---------
+                Operating profit              $  30,050   $  25,730
+                Royalties                        (8,000)     (7,500)
+                Overhead                          5,000       4,800
+                Profit of inns                $  27,050   $  23,030
+                """);
+
+    assertEquals(StatementKind.RECONCILIATION, read.get(1).kind());
+    assertEquals(Basis.NON_GAAP, Texts.bases(Texts.line(read.get(1), "Profit of inns")).get(0));
+  }
+
+  @Test
+  void aTableThatComesBackToAStatementDoesNotWalk() {
+    List<Statement> read =
+        read(
+            BETWEEN
+                + """
+                                               Quarter Ended June 30,
+                                                 2021        2020
+                                              ---------   ---------
+                Cost of sales                 $  60,150   $  55,420
+                Freight                          20,050      17,000
+                Rent                             10,000       8,730
+                Revenues                      $  90,200   $  81,150
+                """);
+
+    assertEquals(StatementKind.OTHER, read.get(1).kind());
+  }
+
+  @Test
+  void aNoteThatPartsOutWhatLinesIncludeBelongsToTheStatement() {
+    List<Statement> read =
+        read(
+            """
+
+                                           Quarter Ended June 30,
+                                             2021        2020
+                                          ---------   ---------
+            (1) Includes stock-based compensation as follows:
+            Cost of sales                 $   1,150   $   1,020
+            Administration                    2,410       2,200
+            """);
+
+    assertEquals(
+        List.of(StatementKind.INCOME_STATEMENT),
+        read.stream().map(Statement::kind).distinct().toList());
+  }
+
+  private static List<Statement> read(String below) {
+    return Texts.read(OPERATIONS + below).statements();
+  }
+}
