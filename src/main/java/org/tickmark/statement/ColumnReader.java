@@ -154,10 +154,17 @@ final class ColumnReader {
         return Basis.NON_GAAP;
       }
       if (Vocabulary.says("basis_gaap", text)) {
-        return Basis.GAAP;
+        return ofProFormaPeriod(head) ? Basis.NON_GAAP : Basis.GAAP;
       }
     }
     return null;
+  }
+
+  /** Of a period that is pro forma for a deal, what is called reported is pro forma too. */
+  private static boolean ofProFormaPeriod(ColumnHead head) {
+    return head.cells().stream()
+        .filter(cell -> cell.last() > cell.first())
+        .anyMatch(cell -> Vocabulary.says("pro_forma_period", cell.text()));
   }
 
   /** The figures of one column, from top to bottom. */

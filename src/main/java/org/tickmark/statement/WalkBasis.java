@@ -114,7 +114,7 @@ final class WalkBasis {
       }
       return;
     }
-    proven |= basis[start] == Basis.NON_GAAP || basis[end] == Basis.NON_GAAP;
+    proven |= isProof(start, end);
     if (basis[start] == null) {
       basis[start] = comesBack(start, end) ? Basis.NON_GAAP : Basis.GAAP;
     }
@@ -129,6 +129,22 @@ final class WalkBasis {
         basis[i] = part ? Basis.GAAP : Basis.ADJUSTMENT;
       }
     }
+  }
+
+  /**
+   * A sum proves a walk where words name one of its ends and the other is a measure: parts add up
+   * to a measure as well.
+   */
+  private boolean isProof(int start, int end) {
+    String first = steps.get(start).label();
+    boolean measure =
+        WalkWords.said(first, steps.get(start).heading()) != null || WalkWords.measure(first);
+    return (named(start) || named(end))
+        && (measure || stated(start) || Vocabulary.says("net_debt", steps.get(end).label()));
+  }
+
+  private boolean named(int at) {
+    return WalkWords.said(steps.get(at).label(), steps.get(at).heading()) == Basis.NON_GAAP;
   }
 
   /**

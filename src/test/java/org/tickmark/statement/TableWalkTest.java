@@ -31,10 +31,42 @@ class TableWalkTest {
                                           Three Months Ended June 30,
                                               2021          2020
                                           -----------   -----------
-            Mill income                       $ 4,120       $ 3,980
+            Operating profit                  $ 4,120       $ 3,980
             Storm damage                          310             -
             Plant moves                            90            75
             Adjusted EBIT                     $ 4,520       $ 4,055
+            """));
+  }
+
+  @Test
+  void whatIsLeftOfOperatingCashFlowIsAWalk() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2004          2003
+                                          -----------   -----------
+            Net cash from operations          $17,400       $14,600
+            Working capital                     1,900          (900)
+            Exploration expense                   600           700
+            Discretionary cash flow           $19,900       $14,400
+            """));
+  }
+
+  @Test
+  void partsThatAddUpToAMeasureOfItsOwnAreNoWalk() {
+    assertEquals(
+        StatementKind.OTHER,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2021          2020
+                                          -----------   -----------
+            Salaries                          $   546       $   522
+            Equipment                             144           150
+            Occupancy                              81            76
+            Adjusted expense                  $   771       $   748
             """));
   }
 

@@ -116,6 +116,34 @@ class WalkColumnsTest {
   }
 
   @Test
+  void ofAProFormaPeriodNothingIsOfGaap() {
+    Statement walk =
+        first(
+            """
+                                RECONCILIATION OF OPERATING RESULTS
+                                           (In millions)
+
+                              Quarter Ended June 30, 2020        Pro Forma Quarter Ended June 30, 2019
+                          ---------------------------------      -------------------------------------
+                          As Reported  Adjustments Adjusted      As Reported    Adjustments   Adjusted
+                          -----------  ----------- --------      -----------    -----------   --------
+            Revenue            $428.6       $    -   $428.6           $357.9         $    -     $357.9
+            Operating profit     71.8          5.0     76.8             13.5            2.0       15.5
+            Net income           40.1          4.0     44.1             11.2            1.5       12.7
+            """);
+
+    assertEquals(
+        List.of(
+            Basis.GAAP,
+            Basis.ADJUSTMENT,
+            Basis.NON_GAAP,
+            Basis.NON_GAAP,
+            Basis.ADJUSTMENT,
+            Basis.NON_GAAP),
+        Texts.bases(Texts.line(walk, "Operating profit")));
+  }
+
+  @Test
   void regionsThatAddUpToATotalAreNoWalk() {
     Statement regions =
         first(
