@@ -84,7 +84,7 @@ final class LineUnitReader {
   private boolean countsThings() {
     boolean underHeading =
         Counted.line(heading) != null && kind == StatementKind.OTHER && !names(label);
-    return !stock() && !marked() && (Counted.line(label) != null || underHeading);
+    return !kind.speaksOfStock() && !marked() && (Counted.line(label) != null || underHeading);
   }
 
   private boolean isRate() {
@@ -92,7 +92,7 @@ final class LineUnitReader {
         Vocabulary.says("rate_line", heading)
             && !names(label)
             && figures.stream().allMatch(f -> f.value().scale() >= 2);
-    return !stock() && (Vocabulary.says("rate_line", label) || underHeading);
+    return !kind.speaksOfStock() && (Vocabulary.says("rate_line", label) || underHeading);
   }
 
   /** Whether a label names a measure of its own, whatever the heading above it counts. */
@@ -145,7 +145,7 @@ final class LineUnitReader {
     if (marked()) {
       return false;
     }
-    if (stock()) {
+    if (kind.speaksOfStock()) {
       return Vocabulary.says("shares_exact", label);
     }
     boolean owed =
@@ -186,7 +186,7 @@ final class LineUnitReader {
    * name the par value of a stock.
    */
   private boolean isPerShare() {
-    if (stock()) {
+    if (kind.speaksOfStock()) {
       return Vocabulary.says("per_share_measure", label) && cents();
     }
     boolean both = Vocabulary.says("also_per_share", label);
@@ -202,7 +202,7 @@ final class LineUnitReader {
   }
 
   private boolean isMultiple() {
-    return !stock() && Vocabulary.says("multiple_line", label) && ratioShown();
+    return !kind.speaksOfStock() && Vocabulary.says("multiple_line", label) && ratioShown();
   }
 
   /**
@@ -210,7 +210,7 @@ final class LineUnitReader {
    * more exact than the amounts around them.
    */
   private boolean isRatio() {
-    if (stock() || !ratioShown()) {
+    if (kind.speaksOfStock() || !ratioShown()) {
       return false;
     }
     boolean exact = figures.stream().allMatch(f -> f.value().scale() > usualDecimals);
@@ -246,13 +246,6 @@ final class LineUnitReader {
   private boolean marked() {
     return row.cells().stream()
         .anyMatch(c -> c.figure() != null && !c.figure().nil() && c.figure().symbol() != null);
-  }
-
-  /** Labels of these speak of shares and par values per share without counting either. */
-  private boolean stock() {
-    return kind == StatementKind.BALANCE_SHEET
-        || kind == StatementKind.CASH_FLOW
-        || kind == StatementKind.EQUITY;
   }
 
   private boolean inEarnings() {

@@ -2,40 +2,21 @@ package org.tickmark.statement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Row;
-import org.tickmark.table.Ruling;
 
 /** Gives every figure of a drafted statement its meaning: section, unit, scale, basis, period. */
 final class StatementBuilder {
   private final Draft draft;
   private final ScaleText remark;
-  private final String currency;
+  private final FigureUnits units;
   private final CashInstants cash;
   private final Set<String> gaapLines;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<DraftLine> lines;
   private boolean rowsWalk;
-
-  /** A row with figures and what is known of it so far. */
-  private record Line(
-      Draft.Part part,
-      Row row,
-      List<ColumnMeaning> columns,
-      List<String> section,
-      boolean total,
-      Ruling above,
-      ScaleText scale,
-      LineUnit unit) {
-    Line with(LineUnit other) {
-      return new Line(part, row, columns, section, total, above, scale, other);
-    }
-  }
 
   /**
    * Prepares a statement.
@@ -51,10 +32,9 @@ final class StatementBuilder {
     this.gaapLines = gaapLines;
     this.draft = draft;
     this.remark = remark;
-    this.currency = currency;
+    this.units = new FigureUnits(remark, currency);
     this.cash = cash;
-    draft.parts().forEach(this::collect);
-    settleWalks();
+    this.lines = LineCollector.lines(draft);
   }
 
   /** The net results that the statement shows, unscaled. */
@@ -80,13 +60,13 @@ final class StatementBuilder {
    */
   Statement build(int index, ShareScale.Evidence evidence) {
     Basis basis = basisOfTitle();
-    long shares = ShareScale.of(known(), shareRemark(), money(remark), evidence);
+    long shares = ShareScale.of(known(), shareRemark(), FigureUnits.money(remark), evidence);
     List<Basis> bases = bases(basis);
     LinePeriods periods =
         new LinePeriods(
             draft.kind(),
             lines.stream()
-                .map(line -> new LinePeriods.Line(step(line), line.section(), line.columns()))
+                .map(line -> new LinePeriods.Line(line.step(), line.section(), line.columns()))
                 .toList(),
             cash);
     List<StatementLine> built = new ArrayList<>();
@@ -96,123 +76,11 @@ final class StatementBuilder {
     return new Statement(index, draft.kind(), basis, draft.title(), built);
   }
 
-  private void collect(Draft.Part part) {
-    int usual = usualDecimals(part.segment().table().rows());
-    TitleRows titles = new TitleRows(part.segment(), draft.kind(), draft.title());
-    boolean stocks =
-        draft.kind() == StatementKind.BALANCE_SHEET
-            || draft.kind() == StatementKind.CASH_FLOW
-            || draft.kind() == StatementKind.EQUITY;
-    boolean headed = false;
-    Sections sections = new Sections();
-    Ruling above = Ruling.NONE;
-    ScaleText local = ScaleText.SILENT;
-    for (int b = 0; b < part.blocks().size(); b++) {
-      for (Row row : part.blocks().get(b).rows()) {
-        if (row.kind() == Row.Kind.BODY && row.cells().stream().anyMatch(c -> c.figure() != null)) {
-          boolean total = Sections.total(row, above);
-          List<String> path = sections.line(row, total);
-          LineUnit unit = LineUnitReader.of(draft.kind(), row, headingOf(path), usual);
-          if (!stocks && goesOnInPerCent(unit, path, row, headed)) {
-            unit = LineUnit.RATIO;
-          } else if (!headed && goesOnWithClasses(unit, row)) {
-            unit = lines.get(lines.size() - 1).unit();
-          }
-          headed = false;
-          ScaleText scale = ScaleText.read(row.stub().label()).or(local);
-          lines.add(new Line(part, row, part.columns().get(b), path, total, above, scale, unit));
-          above = row.below();
-        } else {
-          headed = true;
-          ScaleText said = ScaleText.read(row.stub().label());
-          local = said.money() != null ? said : local;
-          if (!titles.has(row)) {
-            sections.heading(row);
-          }
-          above = row.below();
-        }
-      }
-    }
-  }
-
-  /**
-   * The per cent sign may stand in the first line of a block alone, as the currency mark does.
-   * Among key figures, lines of a section that starts with it and are shown alike are of one kind.
-   */
-  private boolean goesOnInPerCent(LineUnit unit, List<String> path, Row row, boolean headed) {
-    if (lines.isEmpty() || headed || (unit != LineUnit.MONEY && unit != LineUnit.PER_SHARE)) {
-      return false;
-    }
-    Line before = lines.get(lines.size() - 1);
-    boolean extract = draft.kind() == StatementKind.OTHER || draft.kind() == StatementKind.SEGMENT;
-    boolean alike = extract && unit == LineUnit.MONEY && isRatioThroughout(path);
-    return before.unit() == LineUnit.RATIO
-        && LineUnitReader.goesOnInPerCent(before.row(), row, alike);
-  }
-
-  /**
-   * What stands in a walk between two ratios, or amounts per share, and is shown alike is so too.
-   */
-  private void settleWalks() {
-    if (draft.kind() != StatementKind.RECONCILIATION) {
-      return;
-    }
-    List<Row> rows = lines.stream().map(Line::row).toList();
-    List<LineUnit> units = UnitWalks.settled(rows, lines.stream().map(Line::unit).toList());
-    for (int i = 0; i < lines.size(); i++) {
-      lines.set(i, lines.get(i).with(units.get(i)));
-    }
-  }
-
-  private boolean isRatioThroughout(List<String> path) {
-    int at = lines.size() - 1;
-    while (at >= 0 && lines.get(at).section().equals(path)) {
-      if (lines.get(at).unit() != LineUnit.RATIO) {
-        return false;
-      }
-      at--;
-    }
-    return lines.get(lines.size() - 1).section().equals(path);
-  }
-
-  /**
-   * The innermost heading that says what its lines count, else the innermost: "Class A" and "Basic"
-   * below "Net income per share" only part them. Lines under none are what the title says.
-   */
-  private String headingOf(List<String> path) {
-    for (int i = path.size() - 1; i >= 0; i--) {
-      if (LineUnitReader.says(path.get(i))) {
-        return path.get(i);
-      }
-    }
-    return path.isEmpty() ? titleOfLines() : path.get(path.size() - 1);
-  }
-
-  /** "Diluted" below "Earnings per share: basic" is of its kind, and so below average shares. */
-  private boolean goesOnWithClasses(LineUnit unit, Row row) {
-    if (lines.isEmpty() || unit != LineUnit.MONEY) {
-      return false;
-    }
-    Line before = lines.get(lines.size() - 1);
-    boolean counted = before.unit() == LineUnit.PER_SHARE || before.unit() == LineUnit.SHARES;
-    return counted
-        && Vocabulary.says("basic_diluted", row.stub().label())
-        && LineUnitReader.isAsExact(before.row(), row);
-  }
-
-  /**
-   * What the title says of the lines under no heading: nothing where it names amounts and more, or
-   * where it names no statement and may speak of the last line alone.
-   */
-  private String titleOfLines() {
-    boolean named = draft.parts().get(0).segment().titled() != null;
-    return !named || Vocabulary.says("also_per_share", draft.title()) ? "" : draft.title();
-  }
-
-  private StatementLine line(Line line, Basis basis, IntFunction<Period> periods, long shares) {
+  private StatementLine line(
+      DraftLine line, Basis basis, IntFunction<Period> periods, long shares) {
     List<StatementFigure> figures = new ArrayList<>();
     for (Cell cell : line.row().cells()) {
-      ColumnMeaning column = line.columns().get(cell.first());
+      ColumnMeaning column = line.column(cell);
       if (cell.figure() != null && column.role() != null) {
         figures.add(figure(line, cell, column, basis, periods, shares));
       }
@@ -231,21 +99,21 @@ final class StatementBuilder {
   }
 
   private StatementFigure figure(
-      Line line,
+      DraftLine line,
       Cell cell,
       ColumnMeaning column,
       Basis basis,
       IntFunction<Period> periods,
       long shares) {
-    LineUnit unit = unit(line, cell, column);
+    LineUnit unit = FigureUnits.unit(line, cell);
     return new StatementFigure(
         cell.first(),
         column.head(),
         column.role(),
         periods.apply(cell.first()),
         basis(basis, column.basis()),
-        unitCode(unit, line, column),
-        scale(unit, line, column, shares),
+        units.code(unit, line, column),
+        units.scale(unit, line, column, shares),
         audited(column),
         column.restated(),
         unit == LineUnit.RATIO,
@@ -261,59 +129,6 @@ final class StatementBuilder {
       return line;
     }
     return rowsWalk && column == Basis.GAAP ? line : column;
-  }
-
-  private static LineUnit unit(Line line, Cell cell, ColumnMeaning column) {
-    boolean marked = cell.figure().symbol() != null;
-    if (cell.figure().percent()
-        || column.role() == ColumnRole.PERCENT_CHANGE
-        || column.role() == ColumnRole.PERCENT_OF_TOTAL
-        || (ColumnUnit.RATIO.equals(column.unit()) && !marked)) {
-      return LineUnit.RATIO;
-    }
-    if (line.unit() == LineUnit.MONEY && column.unit() != null) {
-      return ColumnUnit.of(column.unit(), marked);
-    }
-    boolean bare = line.unit() == LineUnit.RATIO || line.unit() == LineUnit.COUNT;
-    return bare && marked ? LineUnit.MONEY : line.unit();
-  }
-
-  private String unitCode(LineUnit unit, Line line, ColumnMeaning column) {
-    String money = column.scale().currency() != null ? column.scale().currency() : currency;
-    return switch (unit) {
-      case MONEY, RATE -> money;
-      case PER_SHARE -> money == null ? null : money + "/shares";
-      case SHARES -> "shares";
-      case COUNT -> line.unit() == LineUnit.COUNT ? counted(line) : column.unit();
-      case RATIO, MULTIPLE -> "pure";
-    };
-  }
-
-  private String counted(Line line) {
-    String said = Counted.line(line.row().stub().label());
-    return said != null ? said : Counted.line(headingOf(line.section()));
-  }
-
-  /** A remark on the scale of amounts says nothing of counts: only their own label or heading. */
-  private static ScaleText own(Line line) {
-    return ScaleText.read(line.row().stub().label()).or(ScaleText.read(heading(line)));
-  }
-
-  private static String heading(Line line) {
-    return line.section().isEmpty() ? "" : line.section().get(line.section().size() - 1);
-  }
-
-  private long scale(LineUnit unit, Line line, ColumnMeaning column, long shares) {
-    return switch (unit) {
-      case MONEY -> money(column.scale().or(line.scale()).or(remark));
-      case SHARES -> shares;
-      case COUNT -> money(column.scale().or(own(line)));
-      case RATE, PER_SHARE, RATIO, MULTIPLE -> 1;
-    };
-  }
-
-  private static long money(ScaleText scale) {
-    return scale.money() == null ? 1 : scale.money();
   }
 
   private Long shareRemark() {
@@ -340,7 +155,7 @@ final class StatementBuilder {
 
   private List<Basis> bases(Basis title) {
     if (draft.kind() == StatementKind.RECONCILIATION) {
-      List<WalkBasis.Step> steps = lines.stream().map(StatementBuilder::step).toList();
+      List<WalkBasis.Step> steps = lines.stream().map(DraftLine::step).toList();
       WalkBasis.Told told = WalkBasis.of(draft.title(), steps, gaapLines);
       rowsWalk = told.proven();
       return told.lines();
@@ -351,7 +166,7 @@ final class StatementBuilder {
     return lines.stream()
         .map(
             line ->
-                byLabel && notOfGaap(line.row().stub().label())
+                byLabel && notOfGaap(line.label())
                     ? Basis.NON_GAAP
                     : firstPart && !line.section().isEmpty() ? Basis.GAAP : title)
         .toList();
@@ -371,30 +186,18 @@ final class StatementBuilder {
         .anyMatch(row -> row.stub().label().equals(draft.title()));
   }
 
-  private static WalkBasis.Step step(Line line) {
-    Map<Integer, BigDecimal> facts = new TreeMap<>();
-    for (Cell cell : line.row().cells()) {
-      if (cell.figure() != null && line.columns().get(cell.first()).role() == ColumnRole.FACT) {
-        facts.put(cell.first(), cell.figure().value());
-      }
-    }
-    String heading = heading(line);
-    boolean walk = Titles.kind(heading) == StatementKind.RECONCILIATION;
-    return new WalkBasis.Step(line.row().stub().label(), walk ? "" : heading, line.unit(), facts);
-  }
-
   private List<ShareScale.Known> known() {
     List<ShareScale.Known> known = new ArrayList<>();
-    for (Line line : lines) {
+    for (DraftLine line : lines) {
       for (Cell cell : line.row().cells()) {
-        ColumnMeaning column = line.columns().get(cell.first());
+        ColumnMeaning column = line.column(cell);
         if (cell.figure() != null && column.role() == ColumnRole.FACT) {
-          LineUnit unit = unit(line, cell, column);
-          BigDecimal factor = BigDecimal.valueOf(scale(unit, line, column, 1));
+          LineUnit unit = FigureUnits.unit(line, cell);
+          BigDecimal factor = BigDecimal.valueOf(units.scale(unit, line, column, 1));
           known.add(
               new ShareScale.Known(
                   unit,
-                  line.row().stub().label(),
+                  line.label(),
                   cell.first(),
                   column.period(),
                   cell.figure().value().multiply(factor)));
@@ -402,23 +205,5 @@ final class StatementBuilder {
       }
     }
     return known;
-  }
-
-  /** The digits after the point that most figures show. */
-  private static int usualDecimals(List<Row> rows) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Row row : rows) {
-      for (Cell cell : row.cells()) {
-        if (cell.figure() != null && !cell.figure().nil() && !cell.figure().percent()) {
-          counts.merge(cell.figure().value().scale(), 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(0);
   }
 }

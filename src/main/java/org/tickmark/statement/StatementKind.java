@@ -16,5 +16,10 @@ public enum StatementKind {
   EQUITY,
   SEGMENT,
   /** Any other numeric table: selected data, key metrics, guidance, operating data. */
-  OTHER
+  OTHER;
+
+  /** Whether labels of its lines speak of shares and par values per share and count neither. */
+  boolean speaksOfStock() {
+    return this == BALANCE_SHEET || this == CASH_FLOW || this == EQUITY;
+  }
 }

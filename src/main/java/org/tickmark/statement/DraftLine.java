@@ -1,0 +1,62 @@
+package org.tickmark.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tickmark.table.Cell;
+import org.tickmark.table.Row;
+import org.tickmark.table.Ruling;
+
+/**
+ * A row with figures and what its statement tells of it.
+ *
+ * @param part the stretch of a table that it stands in
+ * @param row the row
+ * @param columns what the heads above it say of its columns
+ * @param section the headings that hold for it, outermost first
+ * @param total whether it is set as a total
+ * @param above the ruling above its figures
+ * @param scale the remark on scale nearest above it, or in its label
+ * @param unit what its figures count
+ * @param counted the name of what is counted, where that is neither money nor shares; else null
+ */
+record DraftLine(
+    Draft.Part part,
+    Row row,
+    List<ColumnMeaning> columns,
+    List<String> section,
+    boolean total,
+    Ruling above,
+    ScaleText scale,
+    LineUnit unit,
+    String counted) {
+  DraftLine with(LineUnit other) {
+    return new DraftLine(part, row, columns, section, total, above, scale, other, counted);
+  }
+
+  String label() {
+    return row.stub().label();
+  }
+
+  /** The innermost heading, or empty. */
+  String heading() {
+    return section.isEmpty() ? "" : section.get(section.size() - 1);
+  }
+
+  ColumnMeaning column(Cell cell) {
+    return columns.get(cell.first());
+  }
+
+  /** The line as a step of a walk. */
+  WalkBasis.Step step() {
+    Map<Integer, BigDecimal> facts = new TreeMap<>();
+    for (Cell cell : row.cells()) {
+      if (cell.figure() != null && column(cell).role() == ColumnRole.FACT) {
+        facts.put(cell.first(), cell.figure().value());
+      }
+    }
+    boolean walk = Titles.kind(heading()) == StatementKind.RECONCILIATION;
+    return new WalkBasis.Step(label(), walk ? "" : heading(), unit, facts);
+  }
+}

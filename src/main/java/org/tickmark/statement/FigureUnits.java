@@ -1,0 +1,73 @@
+package org.tickmark.statement;
+
+import org.tickmark.table.Cell;
+
+/** Gives each figure its unit and scale, from what its line and its column say. */
+final class FigureUnits {
+  private final ScaleText remark;
+  private final String currency;
+
+  /**
+   * Prepares the units of a statement.
+   *
+   * @param remark its scale and currency where no nearer remark says otherwise
+   * @param currency the currency of amounts where nothing nearer says otherwise, or null
+   */
+  FigureUnits(ScaleText remark, String currency) {
+    this.remark = remark;
+    this.currency = currency;
+  }
+
+  /** What a figure counts. */
+  static LineUnit unit(DraftLine line, Cell cell) {
+    ColumnMeaning column = line.column(cell);
+    boolean marked = cell.figure().symbol() != null;
+    if (cell.figure().percent()
+        || column.role() == ColumnRole.PERCENT_CHANGE
+        || column.role() == ColumnRole.PERCENT_OF_TOTAL
+        || (ColumnUnit.RATIO.equals(column.unit()) && !marked)) {
+      return LineUnit.RATIO;
+    }
+    if (line.unit() == LineUnit.MONEY && column.unit() != null) {
+      return ColumnUnit.of(column.unit(), marked);
+    }
+    boolean bare = line.unit() == LineUnit.RATIO || line.unit() == LineUnit.COUNT;
+    return bare && marked ? LineUnit.MONEY : line.unit();
+  }
+
+  /** The name of a unit, or null where the currency is not known. */
+  String code(LineUnit unit, DraftLine line, ColumnMeaning column) {
+    String money = column.scale().currency() != null ? column.scale().currency() : currency;
+    return switch (unit) {
+      case MONEY, RATE -> money;
+      case PER_SHARE -> money == null ? null : money + "/shares";
+      case SHARES -> "shares";
+      case COUNT -> line.unit() == LineUnit.COUNT ? line.counted() : column.unit();
+      case RATIO, MULTIPLE -> "pure";
+    };
+  }
+
+  /**
+   * What a displayed figure is multiplied by.
+   *
+   * @param shares the factor of the statement's share counts
+   */
+  long scale(LineUnit unit, DraftLine line, ColumnMeaning column, long shares) {
+    return switch (unit) {
+      case MONEY -> money(column.scale().or(line.scale()).or(remark));
+      case SHARES -> shares;
+      case COUNT -> money(column.scale().or(own(line)));
+      case RATE, PER_SHARE, RATIO, MULTIPLE -> 1;
+    };
+  }
+
+  /** A remark on the scale of amounts says nothing of counts: only their own label or heading. */
+  private static ScaleText own(DraftLine line) {
+    return ScaleText.read(line.label()).or(ScaleText.read(line.heading()));
+  }
+
+  /** The factor of amounts that a remark says, 1 where it says none. */
+  static long money(ScaleText scale) {
+    return scale.money() == null ? 1 : scale.money();
+  }
+}
