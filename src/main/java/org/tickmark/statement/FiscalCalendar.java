@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The fiscal calendar of an exhibit, as far as it shows one: in which month its year ends, what
@@ -19,9 +19,15 @@ import java.util.List;
  * @param whole whether quarters end with months
  * @param ends the ends of periods that heads name
  * @param told the ends of periods that only prose names
+ * @param reported the day that the exhibit reports up to, or null
  */
 record FiscalCalendar(
-    Integer yearEnd, Integer shift, boolean whole, List<LocalDate> ends, List<LocalDate> told) {
+    Integer yearEnd,
+    Integer shift,
+    boolean whole,
+    List<LocalDate> ends,
+    List<LocalDate> told,
+    LocalDate reported) {
   private static final int MONTHS = 12;
   private static final int QUARTER = 3;
   private static final int QUARTERS = 4;
@@ -33,7 +39,8 @@ record FiscalCalendar(
   private static final int DRIFT = 10;
 
   /** A calendar of which nothing is known. */
-  static final FiscalCalendar UNKNOWN = new FiscalCalendar(null, null, false, List.of(), List.of());
+  static final FiscalCalendar UNKNOWN = 
+      new FiscalCalendar(null, null, false, List.of(), List.of(), null);
 
   FiscalCalendar {
     ends = List.copyOf(ends);
@@ -114,8 +121,17 @@ record FiscalCalendar(
     return yearEnd == null || Integer.valueOf(quarter).equals(ordinal(end));
   }
 
-  /** The latest period end that a head names, or null. */
-  LocalDate latest() {
-    return ends.stream().max(Comparator.naturalOrder()).orElse(null);
+  /** Whether its years are those of the calendar. */
+  boolean calendarYears() {
+    return Objects.equals(yearEnd, MONTHS) && Objects.equals(shift, 0);
+  }
+
+  /**
+   * Which quarter of its fiscal year is the one reported, if it is of a year of that name; else
+   * null.
+   */
+  Integer reportedQuarter(int fiscalYear) {
+    Integer ordinal = reported == null ? null : ordinal(reported);
+    return ordinal != null && reported.equals(quarterEnd(ordinal, fiscalYear)) ? ordinal : null;
   }
 }

@@ -142,7 +142,8 @@ final class FiscalEvidence {
         yearEnd == null ? null : shift(yearEnd, latest, name),
         whole(),
         List.copyOf(heads),
-        List.copyOf(told));
+        List.copyOf(told),
+        latest);
   }
 
   /** The day that is reported up to: statements do not look ahead, as tables beside them may. */

@@ -100,12 +100,17 @@ final class PeriodResolver {
     titlePeriods(kind, drafts, named);
     quarterNames(drafts);
     lengths(kind, drafts, title);
+    loneQuarters(drafts.stream().filter(draft -> draft.said.fiscal()).toList());
     drafts.stream()
         .filter(draft -> draft.ordinal != null && yearOnly(draft))
         .forEach(draft -> draft.end = documentEnd(draft));
     days(drafts);
     titleDates(drafts, title);
     documentDates(kind, drafts);
+    loneQuarters(drafts);
+    drafts.stream()
+        .filter(draft -> draft.end == null && draft.ordinal != null)
+        .forEach(draft -> draft.end = documentEnd(draft));
     distinct(drafts);
     oneDay(drafts);
     return drafts.stream().map(draft -> finish(kind, draft)).toList();
@@ -213,6 +218,23 @@ final class PeriodResolver {
         draft.weeks = said.weeks();
       }
     }
+  }
+
+  /**
+   * "Three Months" over years, without a day or a number, is the quarter reported, in the newest of
+   * them and in those before (Regulation S-X 10-01(c)).
+   */
+  private void loneQuarters(List<Draft> drafts) {
+    List<Draft> lone =
+        drafts.stream()
+            .filter(d -> d.fact && Objects.equals(d.quarters, 1) && d.ordinal == null)
+            .filter(d -> d.end == null && yearOnly(d))
+            .toList();
+    lone.stream()
+        .map(draft -> draft.year)
+        .max(Comparator.naturalOrder())
+        .map(newest -> document.calendar().reportedQuarter(newest))
+        .ifPresent(ordinal -> lone.forEach(draft -> draft.ordinal = ordinal));
   }
 
   private static boolean dateOnly(Draft draft) {
@@ -358,8 +380,12 @@ final class PeriodResolver {
     if (draft.year == null) {
       return null;
     }
-    return draft.ordinal != null
-        ? calendar.quarterEnd(draft.ordinal, draft.year)
+    if (draft.ordinal != null) {
+      return calendar.quarterEnd(draft.ordinal, draft.year);
+    }
+    boolean other = draft.said.fiscal() && !calendar.calendarYears();
+    return other && Objects.equals(draft.quarters, 1)
+        ? null
         : document.end(draft.quarters, draft.year);
   }
 

@@ -309,4 +309,48 @@ class FiscalCalendarTest {
         List.of("2022-03-31/1", "2021-03-31/1"),
         Texts.periods(Texts.line(read.statements().get(1), "Net sales")));
   }
+
+  @Test
+  void threeMonthsWithoutADayAreTheQuarterReported() {
+    assertEquals(
+        List.of("1995-12-31/1", "1994-12-31/1", "1995-12-31/2", "1994-12-31/2"),
+        threeMonths("Fiscal", "second quarter ended December 31, 1995", "1996", "1995"));
+    assertEquals(
+        List.of("1996-06-30/1", "1995-06-30/1", "1996-06-30/2", "1995-06-30/2"),
+        threeMonths("      ", "second quarter ended June 30, 1996", "1996", "1995"));
+  }
+
+  @Test
+  void threeMonthsOfAnotherYearThanTheOneReportedHaveNoDay() {
+    assertEquals(
+        List.of("?/1", "?/1"),
+        threeMonths("Fiscal", "second quarter ended December 31, 1998", "1996", "1995")
+            .subList(0, 2));
+  }
+
+  private static List<String> threeMonths(String fiscal, String told, String year, String before) {
+    Statements read =
+        Texts.read(
+            """
+            Halvard Corp. reported results for the TOLD.
+
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                               Three Months               Six Months
+                            FISCAL      FISCAL        FISCAL      FISCAL
+                             YEAR        PAST          YEAR        PAST
+                           -------     -------       -------     -------
+            Net sales      $   400     $   300       $   700     $   600
+            Expenses           300         200           600         500
+                           -------     -------       -------     -------
+            Net income     $   100     $   100       $   100     $   100
+                           =======     =======       =======     =======
+            """
+                .replace("FISCAL", fiscal)
+                .replace("TOLD", told)
+                .replace("YEAR", year)
+                .replace("PAST", before));
+    return Texts.periods(Texts.line(read.statements().get(0), "Net sales"));
+  }
 }
