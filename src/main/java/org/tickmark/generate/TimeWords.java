@@ -19,6 +19,7 @@ final class TimeWords {
   private final boolean spelled;
   private final DateTimeFormatter day;
   private final String quarter;
+  private final boolean months;
 
   TimeWords(Issuer issuer, Dice dice) {
     this.issuer = issuer;
@@ -27,6 +28,7 @@ final class TimeWords {
     this.spelled = dice.chance(0.4);
     this.day = dice.chance(0.1) ? SHORT : DAY;
     this.quarter = dice.word("head.quarter");
+    this.months = dice.chance(Shape.of("head.months"));
   }
 
   /** "June 30,". */
@@ -56,11 +58,12 @@ final class TimeWords {
     return set((whole ? "Year" : MONTHS.get(span.quarters() - 1) + " Months") + ended);
   }
 
-  /** "Second Quarter", "Six Months". */
+  /** "Second Quarter" or "Three Months", "Six Months". */
   String name(Span span) {
     return set(
         switch (span.quarters()) {
-          case 1 -> ORDINALS.get(span.last() % Issuer.QUARTERS) + " Quarter";
+          case 1 ->
+              months ? MONTHS.get(0) + " Months" : ORDINALS.get(span.last() % Issuer.QUARTERS) + " Quarter";
           case Issuer.QUARTERS -> "Full Year";
           default -> MONTHS.get(span.quarters() - 1) + " Months";
         });

@@ -118,6 +118,8 @@ final class DocumentPeriods {
       }
       if (said.years().size() == 1 && said.fiscalQuarter() != null) {
         names.add(4 * said.years().get(0) + said.fiscalQuarter());
+      } else if (said.years().size() == 1 && said.fiscal() && said.wholeYear()) {
+        evidence.names(said.years().get(0));
       }
       if (said.dates().size() == 1) {
         LocalDate end = said.dates().get(0);

@@ -126,6 +126,11 @@ final class FiscalEvidence {
         .ifPresent(newest::add);
   }
 
+  /** A head names a fiscal year. */
+  void names(int fiscalYear) {
+    names.add(YEAR * fiscalYear + YEAR);
+  }
+
   /** The calendar that the pieces make. */
   FiscalCalendar calendar() {
     LocalDate latest = latest();

@@ -228,13 +228,17 @@ final class PeriodResolver {
     List<Draft> lone =
         drafts.stream()
             .filter(d -> d.fact && Objects.equals(d.quarters, 1) && d.ordinal == null)
-            .filter(d -> d.end == null && yearOnly(d))
+            .filter(PeriodResolver::yearOnly)
             .toList();
     lone.stream()
         .map(draft -> draft.year)
         .max(Comparator.naturalOrder())
         .map(newest -> document.calendar().reportedQuarter(newest))
-        .ifPresent(ordinal -> lone.forEach(draft -> draft.ordinal = ordinal));
+        .ifPresent(
+            ordinal ->
+                lone.stream()
+                    .filter(draft -> draft.end == null)
+                    .forEach(draft -> draft.ordinal = ordinal));
   }
 
   private static boolean dateOnly(Draft draft) {

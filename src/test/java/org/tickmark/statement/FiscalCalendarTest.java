@@ -328,6 +328,47 @@ class FiscalCalendarTest {
             .subList(0, 2));
   }
 
+  @Test
+  void fiscalYearsAreNamedForTheYearThatTheBalanceSheetsShow() {
+    Statements read =
+        Texts.read(
+            """
+            Halvard Stores reported results for the fourth quarter ended January 31, 2017.
+
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                               Three Months              Full Year
+                            Fiscal      Fiscal        Fiscal      Fiscal
+                             2017        2016          2017        2016
+                           -------     -------       -------     -------
+            Net sales      $   400     $   300       $   700     $   600
+            Expenses           300         200           600         500
+                           -------     -------       -------     -------
+            Net income     $   100     $   100       $   100     $   100
+                           =======     =======       =======     =======
+
+                              BALANCE SHEETS
+                              (in thousands)
+
+                                January 31,   January 31,
+                                   2017           2016
+                                 ---------     ---------
+            Total assets          $  600        $   500
+                                  ======        =======
+            Total liabilities     $  200        $   200
+            Equity                   400            300
+                                  ------        -------
+            Total liabilities
+              and equity          $  600        $   500
+                                  ======        =======
+            """);
+
+    assertEquals(
+        List.of("2017-01-31/1", "2016-01-31/1", "2017-01-31/4", "2016-01-31/4"),
+        Texts.periods(Texts.line(read.statements().get(0), "Net sales")));
+  }
+
   private static List<String> threeMonths(String fiscal, String told, String year, String before) {
     Statements read =
         Texts.read(
