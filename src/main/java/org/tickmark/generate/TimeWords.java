@@ -63,7 +63,9 @@ final class TimeWords {
     return set(
         switch (span.quarters()) {
           case 1 ->
-              months ? MONTHS.get(0) + " Months" : ORDINALS.get(span.last() % Issuer.QUARTERS) + " Quarter";
+              months
+                  ? MONTHS.get(0) + " Months"
+                  : ORDINALS.get(span.last() % Issuer.QUARTERS) + " Quarter";
           case Issuer.QUARTERS -> "Full Year";
           default -> MONTHS.get(span.quarters() - 1) + " Months";
         });

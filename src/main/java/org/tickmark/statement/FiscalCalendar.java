@@ -39,7 +39,7 @@ record FiscalCalendar(
   private static final int DRIFT = 10;
 
   /** A calendar of which nothing is known. */
-  static final FiscalCalendar UNKNOWN = 
+  static final FiscalCalendar UNKNOWN =
       new FiscalCalendar(null, null, false, List.of(), List.of(), null);
 
   FiscalCalendar {
