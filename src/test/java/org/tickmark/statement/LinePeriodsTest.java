@@ -27,6 +27,31 @@ class LinePeriodsTest {
       """;
 
   @Test
+  void openingCashAtTheTopIsAnInstantByItsDay() {
+    Statement flows =
+        Texts.read(
+                """
+                STATEMENTS OF CASH FLOWS
+                Years Ended December 31
+
+                                                    1999         1998
+                                                  --------     --------
+                Cash at January 1                      600          500
+                Net cash from operating activities   1,300        1,150
+                Net cash used in investing activities (900)        (850)
+                Net cash used in financing activities (300)        (200)
+                Net increase in cash                   100          100
+                Cash at December 31                    700          600
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("1998-12-31/0", "1997-12-31/0"),
+        Texts.periods(Texts.line(flows, "Cash at January 1")));
+  }
+
+  @Test
   void theChangeInCashLeadsFromOneEndToTheOther() {
     Statement flows =
         Texts.read(
