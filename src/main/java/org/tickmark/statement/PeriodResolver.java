@@ -3,7 +3,6 @@ package org.tickmark.statement;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,60 +16,6 @@ final class PeriodResolver {
 
   PeriodResolver(DocumentPeriods document) {
     this.document = document;
-  }
-
-  /** A column on the way to its period. */
-  private static final class Draft {
-    private final PeriodText said;
-    private final boolean fact;
-    private Integer quarters;
-    private Integer weeks;
-    private LocalDate start;
-    private LocalDate end;
-    private MonthDay day;
-    private Integer year;
-    private Integer ordinal;
-    private LocalDate yearEnd;
-
-    Draft(PeriodText said, boolean fact) {
-      this.said = said;
-      this.fact = fact;
-      quarters = said.quarters();
-      weeks = said.weeks();
-      day = said.monthDays().isEmpty() ? null : last(said.monthDays());
-      year = said.years().isEmpty() ? null : last(said.years());
-      if (said.dates().size() == 2
-          && !Objects.equals(said.quarters(), 0)
-          && said.dates().get(0).isBefore(said.dates().get(1))) {
-        start = said.dates().get(0);
-      }
-      end = said.dates().isEmpty() ? null : last(said.dates());
-      ordinal = end == null && day == null ? said.fiscalQuarter() : said.ordinal();
-      if (start != null && quarters == null && !said.yearToDate()) {
-        quarters = TitlePeriods.quarters(start, end);
-      }
-    }
-
-    /** A whole date over several quarters is the end of their year. */
-    void ofYear(LocalDate date) {
-      yearEnd = date;
-      start = null;
-      end = null;
-      day = null;
-    }
-
-    void take(Period period) {
-      start = period.start();
-      end = period.end();
-      quarters = period.quarters();
-      weeks = null;
-    }
-
-    void date() {
-      if (end == null && day != null && year != null) {
-        end = PeriodText.day(day, year);
-      }
-    }
   }
 
   /** What was found of a column: its period, and its length in weeks where it was said so. */
@@ -93,32 +38,34 @@ final class PeriodResolver {
       List<Boolean> facts,
       List<PeriodText> title,
       TitlePeriods named) {
-    List<Draft> drafts = new ArrayList<>();
+    List<DraftPeriod> drafts = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      drafts.add(new Draft(heads.get(i), facts.get(i)));
+      drafts.add(new DraftPeriod(heads.get(i), facts.get(i)));
     }
+    QuarterColumns quarters = new QuarterColumns(document.calendar());
     titlePeriods(kind, drafts, named);
-    quarterNames(drafts);
+    QuarterColumns.name(drafts);
     lengths(kind, drafts, title);
-    loneQuarters(drafts.stream().filter(draft -> draft.said.fiscal()).toList());
+    quarters.lone(drafts.stream().filter(draft -> draft.said.fiscal()).toList());
     drafts.stream()
-        .filter(draft -> draft.ordinal != null && yearOnly(draft))
+        .filter(draft -> draft.ordinal != null && draft.yearOnly())
         .forEach(draft -> draft.end = documentEnd(draft));
     days(drafts);
     titleDates(drafts, title);
     documentDates(kind, drafts);
-    loneQuarters(drafts);
+    quarters.lone(drafts);
     drafts.stream()
         .filter(draft -> draft.end == null && draft.ordinal != null)
         .forEach(draft -> draft.end = documentEnd(draft));
-    distinct(drafts);
+    QuarterColumns.distinct(drafts);
     oneDay(drafts);
     return drafts.stream().map(draft -> finish(kind, draft)).toList();
   }
 
   /** Years alone are of the periods that the title names whole. */
-  private static void titlePeriods(StatementKind kind, List<Draft> drafts, TitlePeriods named) {
-    for (Draft draft : drafts) {
+  private static void titlePeriods(
+      StatementKind kind, List<DraftPeriod> drafts, TitlePeriods named) {
+    for (DraftPeriod draft : drafts) {
       boolean bare = draft.end == null && draft.year != null && draft.day == null;
       Period period = bare && draft.quarters == null ? named.of(draft.year) : null;
       if (period != null && kind != StatementKind.BALANCE_SHEET) {
@@ -128,71 +75,17 @@ final class PeriodResolver {
   }
 
   /**
-   * Several quarters beside each other: a date over them is the end of their year, and a year alone
-   * among them is the whole year, as "Total" is. One quarter named over the first of several years
-   * holds for those to its right.
-   */
-  private static void quarterNames(List<Draft> drafts) {
-    List<Draft> facts = drafts.stream().filter(draft -> draft.fact).toList();
-    boolean several =
-        facts.stream().map(d -> d.ordinal).filter(Objects::nonNull).distinct().count() > 1;
-    for (int i = 0; several && i < facts.size(); i++) {
-      Draft draft = facts.get(i);
-      List<LocalDate> dates = draft.said.dates();
-      boolean parts =
-          dates.size() == 1
-              && facts.stream()
-                  .anyMatch(
-                      d ->
-                          d.said.dates().equals(dates)
-                              && !Objects.equals(d.ordinal, draft.ordinal));
-      if (parts && draft.ordinal != null) {
-        draft.ofYear(dates.get(0));
-      }
-      if (draft.ordinal == null && yearOnly(draft) && !draft.said.yearToDate()) {
-        draft.quarters = draft.quarters == null ? Integer.valueOf(4) : draft.quarters;
-        draft.ordinal = draft.quarters > 1 ? draft.quarters : null;
-      }
-    }
-    toDate(facts);
-    for (int i = 1; !several && i < facts.size(); i++) {
-      Draft draft = facts.get(i);
-      if (yearOnly(draft) && draft.quarters == null && yearOnly(facts.get(i - 1))) {
-        draft.ordinal = facts.get(i - 1).ordinal;
-      }
-    }
-  }
-
-  /** A year to date beside a quarter of the same year runs to the end of it. */
-  private static void toDate(List<Draft> facts) {
-    for (Draft draft : facts) {
-      if (draft.said.yearToDate() && draft.ordinal == null && yearOnly(draft)) {
-        draft.ordinal =
-            facts.stream()
-                .filter(d -> d.ordinal != null && Objects.equals(d.year, draft.year))
-                .map(d -> d.ordinal)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        draft.quarters = draft.ordinal;
-      }
-    }
-  }
-
-  private static boolean yearOnly(Draft draft) {
-    return draft.year != null && draft.day == null && draft.said.dates().isEmpty();
-  }
-
-  /**
    * A length said over the first of several columns holds for those to its right; one said in the
    * title, for all.
    */
-  private static void lengths(StatementKind kind, List<Draft> drafts, List<PeriodText> title) {
+  private static void lengths(
+      StatementKind kind, List<DraftPeriod> drafts, List<PeriodText> title) {
     if (kind == StatementKind.BALANCE_SHEET) {
       drafts.forEach(draft -> draft.quarters = 0);
       return;
     }
-    Draft left = null;
-    for (Draft draft : drafts) {
+    DraftPeriod left = null;
+    for (DraftPeriod draft : drafts) {
       if (draft.fact
           && draft.quarters == null
           && left != null
@@ -212,7 +105,7 @@ final class PeriodResolver {
             .orElse(null);
     long lengths =
         title.stream().map(PeriodText::quarters).filter(q -> q != null && q > 0).distinct().count();
-    for (Draft draft : drafts) {
+    for (DraftPeriod draft : drafts) {
       if (draft.quarters == null && !draft.said.yearToDate() && said != null && lengths == 1) {
         draft.quarters = said.quarters();
         draft.weeks = said.weeks();
@@ -220,28 +113,7 @@ final class PeriodResolver {
     }
   }
 
-  /**
-   * "Three Months" over years, without a day or a number, is the quarter reported, in the newest of
-   * them and in those before (Regulation S-X 10-01(c)).
-   */
-  private void loneQuarters(List<Draft> drafts) {
-    List<Draft> lone =
-        drafts.stream()
-            .filter(d -> d.fact && Objects.equals(d.quarters, 1) && d.ordinal == null)
-            .filter(PeriodResolver::yearOnly)
-            .toList();
-    lone.stream()
-        .map(draft -> draft.year)
-        .max(Comparator.naturalOrder())
-        .map(newest -> document.calendar().reportedQuarter(newest))
-        .ifPresent(
-            ordinal ->
-                lone.stream()
-                    .filter(draft -> draft.end == null)
-                    .forEach(draft -> draft.ordinal = ordinal));
-  }
-
-  private static boolean dateOnly(Draft draft) {
+  private static boolean dateOnly(DraftPeriod draft) {
     return draft.said.dated() && draft.said.ordinal() == null;
   }
 
@@ -249,17 +121,17 @@ final class PeriodResolver {
    * A day said over the first of several years holds for those to its right that have none, and the
    * other way round.
    */
-  private static void days(List<Draft> drafts) {
-    drafts.forEach(Draft::date);
+  private static void days(List<DraftPeriod> drafts) {
+    drafts.forEach(DraftPeriod::date);
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      DraftPeriod draft = drafts.get(i);
       if (draft.end == null && draft.year != null && draft.day == null) {
         draft.day = neighbour(drafts, i);
       }
       draft.date();
     }
     for (int i = 1; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      DraftPeriod draft = drafts.get(i);
       if (draft.end == null
           && draft.year == null
           && draft.day != null
@@ -270,13 +142,13 @@ final class PeriodResolver {
     }
   }
 
-  private static MonthDay neighbour(List<Draft> drafts, int at) {
-    Draft draft = drafts.get(at);
+  private static MonthDay neighbour(List<DraftPeriod> drafts, int at) {
+    DraftPeriod draft = drafts.get(at);
     MonthDay found = null;
     for (int distance = 1; distance < drafts.size() && found == null; distance++) {
       for (int i : new int[] {at - distance, at + distance}) {
         if (i >= 0 && i < drafts.size() && found == null) {
-          Draft other = drafts.get(i);
+          DraftPeriod other = drafts.get(i);
           boolean alike =
               Objects.equals(other.quarters, draft.quarters)
                   && Objects.equals(other.ordinal, draft.ordinal);
@@ -293,18 +165,18 @@ final class PeriodResolver {
    * Years alone take their day from the title; columns without any date take the title's dates in
    * their order.
    */
-  private void titleDates(List<Draft> drafts, List<PeriodText> title) {
+  private void titleDates(List<DraftPeriod> drafts, List<PeriodText> title) {
     List<LocalDate> dates = title.stream().flatMap(t -> t.dates().stream()).distinct().toList();
     List<MonthDay> days =
         new ArrayList<>(title.stream().flatMap(t -> t.monthDays().stream()).distinct().toList());
-    for (Draft draft : drafts) {
+    for (DraftPeriod draft : drafts) {
       if (draft.end == null && draft.year != null && draft.yearEnd == null) {
         LocalDate same =
             only(dates.stream().filter(d -> d.getYear() == draft.year && fits(draft, d)).toList());
         draft.end = same != null ? same : dayOf(draft, days, dates);
       }
     }
-    List<Draft> undated =
+    List<DraftPeriod> undated =
         drafts.stream()
             .filter(d -> d.fact && d.end == null && d.year == null && d.ordinal == null)
             .toList();
@@ -322,7 +194,7 @@ final class PeriodResolver {
    * The day that the title gives to a year: a day without a year is of all, a whole date of its own
    * year, and of others as far as the fiscal calendar bears it.
    */
-  private LocalDate dayOf(Draft draft, List<MonthDay> days, List<LocalDate> dates) {
+  private LocalDate dayOf(DraftPeriod draft, List<MonthDay> days, List<LocalDate> dates) {
     MonthDay said = only(days);
     MonthDay other = only(dates.stream().map(MonthDay::from).distinct().toList());
     LocalDate day =
@@ -335,7 +207,7 @@ final class PeriodResolver {
   }
 
   /** Whether a column named as a quarter, or as the whole year, can end on a day. */
-  private boolean fits(Draft draft, LocalDate day) {
+  private boolean fits(DraftPeriod draft, LocalDate day) {
     FiscalCalendar calendar = document.calendar();
     return draft.ordinal != null
         ? calendar.fits(draft.ordinal, day)
@@ -356,8 +228,8 @@ final class PeriodResolver {
     return all.stream().distinct().toList();
   }
 
-  private void documentDates(StatementKind kind, List<Draft> drafts) {
-    for (Draft draft : drafts) {
+  private void documentDates(StatementKind kind, List<DraftPeriod> drafts) {
+    for (DraftPeriod draft : drafts) {
       if (draft.end == null) {
         draft.end = documentEnd(draft);
       }
@@ -374,7 +246,7 @@ final class PeriodResolver {
     }
   }
 
-  private LocalDate documentEnd(Draft draft) {
+  private LocalDate documentEnd(DraftPeriod draft) {
     FiscalCalendar calendar = document.calendar();
     if (draft.yearEnd != null) {
       return draft.ordinal == 4
@@ -393,30 +265,11 @@ final class PeriodResolver {
         : document.end(draft.quarters, draft.year);
   }
 
-  /** Two quarters of different names are two periods: where both got one end, neither is known. */
-  private static void distinct(List<Draft> drafts) {
-    for (Draft a : drafts) {
-      for (Draft b : drafts) {
-        boolean other =
-            a.ordinal != null
-                && b.ordinal != null
-                && !(a.ordinal.equals(b.ordinal) && Objects.equals(a.year, b.year));
-        if (other
-            && a.end != null
-            && a.end.equals(b.end)
-            && Objects.equals(a.quarters, b.quarters)) {
-          a.end = null;
-          b.end = null;
-        }
-      }
-    }
-  }
-
   /** One day over the first of several columns without any is of all of them. */
-  private static void oneDay(List<Draft> drafts) {
-    List<Draft> facts = drafts.stream().filter(draft -> draft.fact).toList();
+  private static void oneDay(List<DraftPeriod> drafts) {
+    List<DraftPeriod> facts = drafts.stream().filter(draft -> draft.fact).toList();
     boolean one = facts.stream().map(d -> d.end).filter(Objects::nonNull).distinct().count() == 1;
-    Draft first = facts.isEmpty() ? null : facts.get(0);
+    DraftPeriod first = facts.isEmpty() ? null : facts.get(0);
     if (one && first.end != null && Objects.equals(first.quarters, 0)) {
       facts.stream()
           .filter(draft -> draft.end == null && !draft.said.dated() && draft.ordinal == null)
@@ -429,7 +282,7 @@ final class PeriodResolver {
     }
   }
 
-  private Resolved finish(StatementKind kind, Draft draft) {
+  private Resolved finish(StatementKind kind, DraftPeriod draft) {
     Integer quarters = draft.quarters;
     if (kind == StatementKind.BALANCE_SHEET || Objects.equals(quarters, 0)) {
       return new Resolved(new Period(null, draft.end, 0), null);
@@ -438,7 +291,7 @@ final class PeriodResolver {
     return new Resolved(new Period(start, draft.end, quarters), draft.weeks);
   }
 
-  private LocalDate start(Draft draft) {
+  private LocalDate start(DraftPeriod draft) {
     LocalDate start = start(draft.end, draft.quarters, draft.weeks);
     boolean months = start != null && draft.weeks == null;
     LocalDate before = months ? document.calendar().before(draft.end, draft.quarters) : null;
@@ -458,10 +311,6 @@ final class PeriodResolver {
     }
     boolean monthEnd = end.plusDays(1).getDayOfMonth() == 1;
     return monthEnd ? end.plusDays(1).minusMonths(3L * quarters) : null;
-  }
-
-  private static <T> T last(List<T> list) {
-    return list.get(list.size() - 1);
   }
 
   private static <T> T only(List<T> list) {

@@ -1,0 +1,106 @@
+package org.tickmark.statement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Tells of columns that name quarters, or lie beside some, which quarter each ends with. */
+final class QuarterColumns {
+  private final FiscalCalendar calendar;
+
+  QuarterColumns(FiscalCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /**
+   * Several quarters beside each other: a date over them is the end of their year, and a year alone
+   * among them is the whole year, as "Total" is. One quarter named over the first of several years
+   * holds for those to its right.
+   */
+  static void name(List<DraftPeriod> drafts) {
+    List<DraftPeriod> facts = drafts.stream().filter(draft -> draft.fact).toList();
+    boolean several =
+        facts.stream().map(d -> d.ordinal).filter(Objects::nonNull).distinct().count() > 1;
+    for (int i = 0; several && i < facts.size(); i++) {
+      DraftPeriod draft = facts.get(i);
+      List<LocalDate> dates = draft.said.dates();
+      boolean parts =
+          dates.size() == 1
+              && facts.stream()
+                  .anyMatch(
+                      d ->
+                          d.said.dates().equals(dates)
+                              && !Objects.equals(d.ordinal, draft.ordinal));
+      if (parts && draft.ordinal != null) {
+        draft.ofYear(dates.get(0));
+      }
+      if (draft.ordinal == null && draft.yearOnly() && !draft.said.yearToDate()) {
+        draft.quarters = draft.quarters == null ? Integer.valueOf(4) : draft.quarters;
+        draft.ordinal = draft.quarters > 1 ? draft.quarters : null;
+      }
+    }
+    toDate(facts);
+    for (int i = 1; !several && i < facts.size(); i++) {
+      DraftPeriod draft = facts.get(i);
+      if (draft.yearOnly() && draft.quarters == null && facts.get(i - 1).yearOnly()) {
+        draft.ordinal = facts.get(i - 1).ordinal;
+      }
+    }
+  }
+
+  /** A year to date beside a quarter of the same year runs to the end of it. */
+  private static void toDate(List<DraftPeriod> facts) {
+    for (DraftPeriod draft : facts) {
+      if (draft.said.yearToDate() && draft.ordinal == null && draft.yearOnly()) {
+        draft.ordinal =
+            facts.stream()
+                .filter(d -> d.ordinal != null && Objects.equals(d.year, draft.year))
+                .map(d -> d.ordinal)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        draft.quarters = draft.ordinal;
+      }
+    }
+  }
+
+  /**
+   * "Three Months" over years, without a day or a number, is the quarter reported, in the newest of
+   * them and in those before (Regulation S-X 10-01(c)).
+   */
+  void lone(List<DraftPeriod> drafts) {
+    List<DraftPeriod> lone =
+        drafts.stream()
+            .filter(d -> d.fact && Objects.equals(d.quarters, 1) && d.ordinal == null)
+            .filter(DraftPeriod::yearOnly)
+            .toList();
+    lone.stream()
+        .map(draft -> draft.year)
+        .max(Comparator.naturalOrder())
+        .map(newest -> calendar.reportedQuarter(newest))
+        .ifPresent(
+            ordinal ->
+                lone.stream()
+                    .filter(draft -> draft.end == null)
+                    .forEach(draft -> draft.ordinal = ordinal));
+  }
+
+  /** Two quarters of different names are two periods: where both got one end, neither is known. */
+  static void distinct(List<DraftPeriod> drafts) {
+    for (DraftPeriod a : drafts) {
+      for (DraftPeriod b : drafts) {
+        boolean other =
+            a.ordinal != null
+                && b.ordinal != null
+                && !(a.ordinal.equals(b.ordinal) && Objects.equals(a.year, b.year));
+        if (other
+            && a.end != null
+            && a.end.equals(b.end)
+            && Objects.equals(a.quarters, b.quarters)) {
+          a.end = null;
+          b.end = null;
+        }
+      }
+    }
+  }
+}
