@@ -134,6 +134,8 @@ final class ColumnBases {
   /**
    * A year restated for a new rule of accounting, "as adjusted", is still GAAP (ASC 250): so it is
    * where no column states the same period otherwise, or one states it as it was reported before.
+   * Beside "as reported" alone it is that, too, where another period is stated once: measures of a
+   * company's own are given for each period shown.
    */
   private void restatements() {
     for (int i = 0; i < columns.size(); i++) {
@@ -148,10 +150,15 @@ final class ColumnBases {
               && others.stream().anyMatch(o -> basis(o) == null);
       boolean before =
           others.stream().anyMatch(o -> samePeriod(at, o) && says("restatement_start", o));
-      if (alone || before) {
+      if (alone || before || others.stream().anyMatch(this::statedOnce)) {
         set(i, null);
       }
     }
+  }
+
+  private boolean statedOnce(int column) {
+    return basis(column) == null
+        && facts().stream().noneMatch(o -> o != column && samePeriod(column, o));
   }
 
   private List<Integer> facts() {

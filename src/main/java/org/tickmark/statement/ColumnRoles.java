@@ -56,7 +56,7 @@ final class ColumnRoles {
           Vocabulary.says("percent_change", head.narrow()) || startsWithPercent(figures);
       return perCent ? ColumnRole.PERCENT_CHANGE : ColumnRole.CHANGE;
     }
-    if (!own.isEmpty() && Vocabulary.says("percent_of_total", own)) {
+    if (!own.isEmpty() && Vocabulary.says("percent_of_total", own) && !money(figures)) {
       return ColumnRole.PERCENT_OF_TOTAL;
     }
     boolean silent = kind != StatementKind.EQUITY && silent(head);
@@ -128,6 +128,11 @@ final class ColumnRoles {
     List<Figure> shown = figures.stream().filter(f -> !f.nil()).toList();
     long signs = shown.stream().filter(Figure::percent).count();
     return !shown.isEmpty() && signs >= MOSTLY * shown.size();
+  }
+
+  /** The head of a column left out may have run together with that of its neighbour. */
+  private static boolean money(List<Figure> figures) {
+    return figures.stream().anyMatch(figure -> figure.symbol() != null);
   }
 
   /** Some set the per cent sign only at a column's first figure. */

@@ -45,12 +45,14 @@ final class Drafter {
     }
     List<ColumnMeaning> above = before != null && goesOn(segment, before) ? before.columns() : null;
     StatementKind kind =
-        before != null && (repeats(segment, before) || partsOut(segment, before))
+        before != null && goesOnWith(segment, before)
             ? before.kind()
             : opens(segment, next) ? segment.titled() : kind(segment);
     Draft.Part part = part(segment, kind, above);
     StatementKind narrowed =
-        walks(part) && !whole(segment, kind) ? StatementKind.RECONCILIATION : kind;
+        walks(part) && !whole(segment, kind) && !restated(part, kind)
+            ? StatementKind.RECONCILIATION
+            : kind;
     Draft draft = new Draft(narrowed, segment.title());
     draft.parts().add(narrowed == kind ? part : part(segment, narrowed, above));
     drafts.add(draft);
@@ -77,6 +79,10 @@ final class Drafter {
         && next.titled() == segment.titled()
         && next.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line))
         && Vocabulary.fold(next.title()).startsWith(Vocabulary.fold(segment.title()));
+  }
+
+  private static boolean goesOnWith(Segment segment, Draft before) {
+    return repeats(segment, before) || partsOut(segment, before) || turns(segment, before);
   }
 
   /**
@@ -109,6 +115,17 @@ final class Drafter {
         && segment.titled() == null
         && segment.table().columns() == before.columns().size()
         && above.stream().anyMatch(line -> Vocabulary.says("includes_in_lines", line));
+  }
+
+  /**
+   * The page after the turn may say that it goes on with the statement and show fewer columns, as
+   * where amounts per share have no per cents beside them.
+   */
+  private static boolean turns(Segment segment, Draft before) {
+    return PRIMARY.contains(before.kind())
+        && segment.titled() == before.kind()
+        && segment.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line))
+        && Vocabulary.fold(segment.title()).startsWith(Vocabulary.fold(before.title()));
   }
 
   private static List<String> labels(List<Row> rows) {
@@ -256,6 +273,22 @@ final class Drafter {
         || kind == StatementKind.EQUITY
         || RollForward.is(segment)
         || (PRIMARY.contains(kind) && Vocabulary.says("pro_forma_title", segment.title()));
+  }
+
+  /**
+   * A statement that states each period twice, as reported and pro forma, with no column of
+   * adjustments between, is the statement itself (Regulation S-X, Article 11), not a walk.
+   */
+  private static boolean restated(Draft.Part part, StatementKind kind) {
+    List<ColumnMeaning> others =
+        part.columns().stream()
+            .flatMap(List::stream)
+            .filter(column -> column.role() == ColumnRole.FACT)
+            .filter(column -> column.basis() != null && column.basis() != Basis.GAAP)
+            .toList();
+    return PRIMARY.contains(kind)
+        && part.segment().titled() == kind
+        && others.stream().allMatch(c -> Vocabulary.says("pro_forma_title", c.head()));
   }
 
   /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */

@@ -10,7 +10,8 @@ final class FixedWidthReader {
   /** The layout of a text, whose offsets are those of the source spans. */
   static Document read(String text) {
     List<ScannedLine> lines =
-        LineSpacing.single(TextLines.of(text)).stream().map(ScannedLine::of).toList();
+        FacingHalves.apart(
+            LineSpacing.single(TextLines.of(text)).stream().map(ScannedLine::of).toList());
     boolean[] furniture = PageFurniture.of(lines);
     List<Block> blocks = new ArrayList<>();
     int done = 0;

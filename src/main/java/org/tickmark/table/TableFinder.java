@@ -18,6 +18,12 @@ final class TableFinder {
   /** So many blank lines on one page end a table. */
   private static final int BLANK_LIMIT = 5;
 
+  /** A single line over the figures may name their columns; a company and a statement do not. */
+  private static final int TITLE_LINES = 2;
+
+  private static final int TITLES_APART = 2;
+  private static final int TITLE_SLACK = 2;
+
   private final List<ScannedLine> lines;
   private final boolean[] furniture;
   private final List<TableDraft> drafts = new ArrayList<>();
@@ -124,6 +130,8 @@ final class TableFinder {
     private boolean marked;
     private boolean titled;
     private boolean apart;
+    private ScannedLine.Chunk centered;
+    private int block;
 
     Between(FigureRun run, int next) {
       this.run = run;
@@ -136,17 +144,34 @@ final class TableFinder {
       page |= line.line().has(TextMark.PAGE);
       marked |= line.line().has(TextMark.TABLE) || line.line().has(TextMark.TABLE_END);
       if (line.line().isBlank()) {
+        titles += blanks == 0 && block >= TITLE_LINES ? block : 0;
         blanks++;
         apart = true;
         prose = 0;
         return page || marked || blanks < BLANK_LIMIT;
       }
+      int above = blanks;
       blanks = 0;
       if (furniture[i] || line.shape() == Shape.RULING) {
         return true;
       }
+      block = above >= TITLES_APART || (block > 0 && above == 0) ? block(line) : 0;
       texts++;
       return texts <= TEXT_LIMIT && role(line, i);
+    }
+
+    /**
+     * How many lines stand one under the other over one middle and name no time, well apart from
+     * the figures above: the titles of another table, though they stand over the figures' columns.
+     */
+    private int block(ScannedLine line) {
+      List<ScannedLine.Chunk> chunks = line.chunks();
+      ScannedLine.Chunk own = chunks.size() == 1 ? chunks.get(0) : null;
+      boolean silent = own != null && !HeadWords.namesPeriod(line.text(own.start(), own.end()));
+      boolean under =
+          silent && (block == 0 || Math.abs(centered.center() - own.center()) <= TITLE_SLACK);
+      centered = own;
+      return under ? block + 1 : 0;
     }
 
     /** A heading may run on over the figures, and over two lines; it ends with a colon. */

@@ -235,4 +235,40 @@ class StatementKindsTest {
   private static List<String> kinds(String text) {
     return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
   }
+
+  @Test
+  void thePageAfterTheTurnMayShowFewerColumns() {
+    String income =
+        """
+                              STATEMENTS OF INCOME
+                                 (in thousands)
+
+                                   Three Months Ended June 30,
+                          --------------------------------------------
+                             2004    % of Sales     2003    % of Sales
+                          --------    --------   --------    --------
+        Net sales         $  1,000      100.0%   $    800      100.0%
+        Cost of sales          600       60.0%        500       62.5%
+        Income taxes           100       10.0%        100       12.5%
+        Net income        $    300       30.0%   $    200       25.0%
+
+        <PAGE>
+                        STATEMENTS OF INCOME (Continued)
+                                 (in thousands)
+
+                                   Three Months Ended June 30,
+                          --------------------------------------------
+                             2004    % of Sales     2003    % of Sales
+                          --------    --------   --------    --------
+        Net income per share:
+          Basic           $   0.30               $   0.20
+          Diluted         $   0.29               $   0.19
+        """;
+    List<Statement> read = Texts.read(income).statements();
+    Statement last = read.get(read.size() - 1);
+
+    assertEquals(StatementKind.INCOME_STATEMENT, last.kind());
+    assertEquals(
+        List.of("2004-06-30/1", "2003-06-30/1"), Texts.periods(Texts.line(last, "Diluted")));
+  }
 }

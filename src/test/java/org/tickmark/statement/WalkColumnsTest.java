@@ -64,6 +64,57 @@ class WalkColumnsTest {
   }
 
   @Test
+  void aStatementStatedTwiceIsNoWalk() {
+    Statement operations =
+        first(
+            """
+                                    STATEMENTS OF OPERATIONS
+                                         (In thousands)
+
+                                         Three Months Ended June 30,
+                              ------------------------------------------------
+                                2002         2002         2001         2001
+                               Actual     Pro forma      Actual     Pro forma
+                              --------    ---------     --------    ---------
+            Revenue           $ 10,400     $ 10,400     $  9,400     $  9,400
+            Cost of revenue      3,900        3,800        3,000        2,900
+            Amortization         1,500           --        1,500           --
+            Income taxes         1,000        1,600          900        1,500
+            Net income        $  4,000     $  5,000     $  4,000     $  5,000
+            """);
+
+    assertEquals(StatementKind.INCOME_STATEMENT, operations.kind());
+    assertEquals(
+        List.of(Basis.GAAP, Basis.NON_GAAP, Basis.GAAP, Basis.NON_GAAP),
+        Texts.bases(Texts.line(operations, "Amortization")));
+  }
+
+  @Test
+  void aPriorYearAsAdjustedBesideTheYearStatedOnceIsGaap() {
+    Statement operations =
+        first(
+            """
+                                STATEMENTS OF OPERATIONS
+                                     (In thousands)
+
+                                    Three Months Ended June 30,
+                              ------------------------------------
+                                2002         2001          2001
+                                          As Adjusted  (As reported)
+                              --------     --------      --------
+            Revenue           $ 10,400     $  9,400      $  9,400
+            Cost of revenue      3,900        3,000         2,900
+            Income taxes         1,000          900           910
+            Net income        $  5,500     $  5,500      $  5,590
+            """);
+
+    assertEquals(StatementKind.INCOME_STATEMENT, operations.kind());
+    assertEquals(
+        List.of(Basis.GAAP, Basis.GAAP, Basis.GAAP),
+        Texts.bases(Texts.line(operations, "Income taxes")));
+  }
+
+  @Test
   void aPriorYearAdjustedForANewRuleOfAccountingIsGaap() {
     Statement operations =
         first(

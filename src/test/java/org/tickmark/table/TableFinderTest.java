@@ -344,4 +344,30 @@ class TableFinderTest {
 
     assertEquals(1, tables.size());
   }
+
+  @Test
+  void titlesOverTheFiguresStartAnotherTable() {
+    List<Table> tables =
+        Grids.tables(
+            """
+                                         1Q 2002    4Q 2001    3Q 2001
+                                        --------   --------   --------
+            Net sales                     $4,100     $4,200     $4,300
+            Cost of sales                  3,000      3,100      3,200
+            Net income                       700        600        500
+
+
+                                    HARROW VALLEY, INC.
+                                    SEGMENT INFORMATION
+                                       (in millions)
+
+                                         1Q 2002    4Q 2001    3Q 2001
+                                        --------   --------   --------
+            Americas                        $3.1       $3.2       $3.3
+            Europe                           1.0        1.0        1.0
+            """);
+
+    assertEquals(2, tables.size());
+    assertEquals("Americas", tables.get(1).rows().get(1).stub().label());
+  }
 }
