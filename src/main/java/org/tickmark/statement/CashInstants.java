@@ -26,6 +26,11 @@ final class CashInstants {
     this.calendar = calendar;
   }
 
+  /** The fiscal calendar that the exhibit shows. */
+  FiscalCalendar calendar() {
+    return calendar;
+  }
+
   /**
    * The instant of an amount of cash.
    *

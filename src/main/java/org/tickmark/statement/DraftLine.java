@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Row;
 import org.tickmark.table.Ruling;
@@ -19,6 +20,8 @@ import org.tickmark.table.Ruling;
  * @param above the ruling above its figures
  * @param scale the remark on scale nearest above it, or in its label
  * @param unit what its figures count
+ * @param era the last heading above it that is nothing but a period, or null; it holds past totals,
+ *     down to the next one
  * @param counted the name of what is counted, where that is neither money nor shares; else null
  */
 record DraftLine(
@@ -26,13 +29,14 @@ record DraftLine(
     Row row,
     List<ColumnMeaning> columns,
     List<String> section,
+    String era,
     boolean total,
     Ruling above,
     ScaleText scale,
     LineUnit unit,
     String counted) {
   DraftLine with(LineUnit other) {
-    return new DraftLine(part, row, columns, section, total, above, scale, other, counted);
+    return new DraftLine(part, row, columns, section, era, total, above, scale, other, counted);
   }
 
   String label() {
@@ -42,6 +46,11 @@ record DraftLine(
   /** The innermost heading, or empty. */
   String heading() {
     return section.isEmpty() ? "" : section.get(section.size() - 1);
+  }
+
+  /** Its headings and above them the period that holds for it, outermost first. */
+  List<String> periodHeadings() {
+    return era == null ? section : Stream.concat(Stream.of(era), section.stream()).toList();
   }
 
   ColumnMeaning column(Cell cell) {

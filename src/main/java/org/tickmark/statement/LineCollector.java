@@ -36,6 +36,7 @@ final class LineCollector {
     private Ruling above = Ruling.NONE;
     private ScaleText local = ScaleText.SILENT;
     private boolean headed;
+    private String era;
 
     PartReader(Draft.Part part) {
       this.part = part;
@@ -45,6 +46,7 @@ final class LineCollector {
 
     void read() {
       for (int b = 0; b < part.blocks().size(); b++) {
+        part.blocks().get(b).heads().forEach(this::dates);
         for (Row row : part.blocks().get(b).rows()) {
           if (holdsFigures(row)) {
             line(row, part.columns().get(b));
@@ -67,11 +69,16 @@ final class LineCollector {
       ScaleText scale = ScaleText.read(row.stub().label()).or(local);
       String named = Counted.line(row.stub().label());
       String counted = named != null ? named : Counted.line(headingOf(path));
-      lines.add(new DraftLine(part, row, columns, path, total, above, scale, unit, counted));
+      lines.add(new DraftLine(part, row, columns, path, era, total, above, scale, unit, counted));
+    }
+
+    private void dates(Row row) {
+      era = HeadingPeriod.is(row.stub().label()) ? row.stub().label() : era;
     }
 
     private void heading(Row row) {
       headed = true;
+      dates(row);
       ScaleText said = ScaleText.read(row.stub().label());
       local = said.money() != null ? said : local;
       if (!titles.has(row)) {

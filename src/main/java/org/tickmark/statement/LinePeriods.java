@@ -19,6 +19,7 @@ final class LinePeriods {
   private final StatementKind kind;
   private final List<Line> lines;
   private final CashInstants cash;
+  private final HeadingPeriod headings;
   private final List<CashRoll.Role> roles;
   private final List<Period> equity;
 
@@ -42,11 +43,12 @@ final class LinePeriods {
     this.kind = kind;
     this.lines = lines;
     this.cash = cash;
+    this.headings = new HeadingPeriod(cash.calendar());
     roles = CashRoll.of(lines.stream().map(Line::step).toList());
     equity =
         EquityPeriods.of(
             lines.stream().map(line -> line.step().label()).toList(),
-            lines.stream().map(LinePeriods::band).toList());
+            lines.stream().map(this::band).toList());
   }
 
   /** The periods of a line's figures, by column. */
@@ -63,7 +65,7 @@ final class LinePeriods {
     }
     Period period = RowYears.of(meaning.period(), meaning.head(), label);
     if (!PeriodText.read(meaning.head()).dated()) {
-      period = HeadingPeriod.of(withLabel(line.section(), label), period);
+      period = headings.of(withLabel(line.section(), label), period);
     }
     if (kind == StatementKind.CASH_FLOW && roles.get(index) != null) {
       return instant(index, column, period);
@@ -77,8 +79,8 @@ final class LinePeriods {
   }
 
   /** The period that a heading, or else the column, gives to the movements of equity. */
-  private static Period band(Line line) {
-    Period headed = HeadingPeriod.of(line.section(), Period.UNKNOWN);
+  private Period band(Line line) {
+    Period headed = headings.of(line.section(), Period.UNKNOWN);
     if (headed.end() != null) {
       return headed;
     }

@@ -116,11 +116,17 @@ final class LineUnitReader {
 
   /** Whether a line's figures could be ratios as those above: small, without sign, as exact. */
   static boolean isShownAlike(Row above, Row row) {
+    List<Figure> first = figures(above);
     List<Figure> figures = figures(row);
-    return isSmall(row)
+    return !first.isEmpty()
+        && isSmall(row)
         && fractional(figures)
-        && figures.stream()
-            .allMatch(f -> f.value().scale() == figures(above).get(0).value().scale());
+        && figures.stream().allMatch(f -> f.value().scale() == first.get(0).value().scale());
+  }
+
+  /** Whether a line shows nothing but dashes. */
+  static boolean isNil(Row row) {
+    return figures(row).isEmpty();
   }
 
   private static boolean isSmall(Row row) {
@@ -231,16 +237,14 @@ final class LineUnitReader {
     return figures.stream().allMatch(f -> f.value().scale() >= 1);
   }
 
-  /** Cents among whole thousands are amounts per share. */
+  /** Cents among whole thousands are amounts per share; per cents beside them are changes. */
   private boolean cents() {
+    List<Figure> amounts = figures.stream().filter(f -> !f.percent()).toList();
     return usualDecimals < 2
-        && !figures.isEmpty()
-        && figures.stream()
+        && !amounts.isEmpty()
+        && amounts.stream()
             .allMatch(
-                f ->
-                    f.value().scale() >= 2
-                        && !f.percent()
-                        && f.value().abs().doubleValue() < PER_SHARE_LIMIT);
+                f -> f.value().scale() >= 2 && f.value().abs().doubleValue() < PER_SHARE_LIMIT);
   }
 
   private boolean marked() {

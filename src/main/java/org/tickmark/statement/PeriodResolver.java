@@ -45,6 +45,7 @@ final class PeriodResolver {
     QuarterColumns quarters = new QuarterColumns(document.calendar());
     titlePeriods(kind, drafts, named);
     QuarterColumns.name(drafts);
+    QuarterColumns.titled(drafts, title);
     lengths(kind, drafts, title);
     quarters.lone(drafts.stream().filter(draft -> draft.said.fiscal()).toList());
     drafts.stream()

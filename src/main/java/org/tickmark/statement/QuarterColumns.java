@@ -49,6 +49,27 @@ final class QuarterColumns {
     }
   }
 
+  /**
+   * Columns of measures, as those of a walk from left to right, name no time: they are of the one
+   * quarter that the title names.
+   */
+  static void titled(List<DraftPeriod> drafts, List<PeriodText> title) {
+    List<PeriodText> named =
+        title.stream()
+            .filter(t -> t.ordinal() != null && t.years().size() == 1)
+            .distinct()
+            .toList();
+    boolean one = named.size() == 1 && title.stream().allMatch(t -> t.dates().isEmpty());
+    boolean silent = drafts.stream().noneMatch(draft -> draft.said.dated());
+    for (DraftPeriod draft : drafts) {
+      if (one && silent && draft.fact) {
+        draft.ordinal = named.get(0).ordinal();
+        draft.year = named.get(0).years().get(0);
+        draft.quarters = named.get(0).yearToDate() ? draft.ordinal : Integer.valueOf(1);
+      }
+    }
+  }
+
   /** A year to date beside a quarter of the same year runs to the end of it. */
   private static void toDate(List<DraftPeriod> facts) {
     for (DraftPeriod draft : facts) {

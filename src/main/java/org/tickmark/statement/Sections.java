@@ -19,8 +19,8 @@ final class Sections {
   private final Deque<Heading> open = new ArrayDeque<>();
 
   /**
-   * A group of key figures, as "Selected ratios", is not closed by totals or results: its lines are
-   * for the most part such and sum up nothing above them.
+   * A group of key figures, as "Selected ratios" or amounts per share, is not closed by totals or
+   * results: its lines are for the most part such and sum up nothing above them.
    */
   private static final class Heading {
     private final String text;
@@ -35,7 +35,8 @@ final class Sections {
       this.group =
           Vocabulary.says("partial_title", text)
               || Vocabulary.says("ratio_head", text)
-              || Vocabulary.says("figures_group", text);
+              || Vocabulary.says("figures_group", text)
+              || Vocabulary.says("per_share", text);
     }
   }
 

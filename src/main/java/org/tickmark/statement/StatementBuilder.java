@@ -66,7 +66,9 @@ final class StatementBuilder {
         new LinePeriods(
             draft.kind(),
             lines.stream()
-                .map(line -> new LinePeriods.Line(line.step(), line.section(), line.columns()))
+                .map(
+                    line ->
+                        new LinePeriods.Line(line.step(), line.periodHeadings(), line.columns()))
                 .toList(),
             cash);
     List<StatementLine> built = new ArrayList<>();

@@ -43,7 +43,9 @@ final class UnitWalks {
       if (units.get(i) == units.get(first) && names(i)) {
         return i;
       }
-      boolean alike = LineUnitReader.isShownAlike(rows.get(first), rows.get(i));
+      boolean alike =
+          LineUnitReader.isNil(rows.get(i))
+              || LineUnitReader.isShownAlike(rows.get(first), rows.get(i));
       if (!alike || !OPEN.contains(units.get(i)) || names(i)) {
         return first;
       }

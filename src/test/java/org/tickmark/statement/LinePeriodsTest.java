@@ -27,6 +27,31 @@ class LinePeriodsTest {
       """;
 
   @Test
+  void theQuarterThatATitleNamesIsOfColumnsThatNameNoTime() {
+    Statement walk =
+        Texts.read(
+                """
+                The company closed the third quarter ended September 30, 2013 with higher sales, as it had said it would do in July.
+
+                GAAP TO NON-GAAP RECONCILIATION
+                THIRD QUARTER 2013
+                (In thousands)
+
+                                      GAAP     Adjustments   Non-GAAP
+                                    --------   -----------   --------
+                Sales               $  7,832   $       --    $  7,832
+                Cost of sales          2,914       (1,173)      1,741
+                Net income          $    765   $    1,066    $  1,831
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2013-09-30/1", "2013-09-30/1", "2013-09-30/1"),
+        Texts.periods(Texts.line(walk, "Net income")));
+  }
+
+  @Test
   void openingCashAtTheTopIsAnInstantByItsDay() {
     Statement flows =
         Texts.read(

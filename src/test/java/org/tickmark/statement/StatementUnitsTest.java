@@ -208,6 +208,55 @@ class StatementUnitsTest {
   }
 
   @Test
+  void partsOfEarningsPerShareBesideChangesArePerShare() {
+    Statement operations =
+        Texts.read(
+                """
+                STATEMENTS OF INCOME
+                (Dollars in millions, except per share amounts)
+
+                                                   Quarter Ended June 30,
+                                                     2004        2003     % Change
+                                                  ---------   ---------   --------
+                Revenues                          $    90.2   $    81.1      11.2%
+                Operating income                       30.0        25.7      16.7%
+                Net income                        $    18.8   $    15.8      19.0%
+
+                Earnings per share - basic:
+                Income from continuing operations $    1.80   $    1.50      20.0%
+                Income from discontinued operations    0.08        0.08       0.0%
+                Net income                        $    1.88   $    1.58      19.0%
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        "USD/shares",
+        Texts.line(operations, "Income from discontinued operations").figures().get(0).unit());
+  }
+
+  @Test
+  void aWalkOfAmountsPerShareGoesOverDashes() {
+    Statement walk =
+        statement(
+            1,
+            """
+            RECONCILIATION OF NON-GAAP MEASURES
+
+                                             June 30,    Dec. 31,
+                                               2004        2003
+                                            ---------   ---------
+            Earnings per share, as reported $    0.56   $    0.54
+            Impairments                             -           -
+            Transaction costs                    0.08        0.01
+            Earnings per share, as adjusted $    0.64   $    0.55
+            """);
+
+    assertEquals(List.of("USD/shares x1"), Texts.units(Texts.line(walk, "Impairments")));
+    assertEquals(List.of("USD/shares x1"), Texts.units(Texts.line(walk, "Transaction costs")));
+  }
+
+  @Test
   void linesOfAWalkBetweenPerCentsAreInPerCent() {
     Statement walk =
         statement(
