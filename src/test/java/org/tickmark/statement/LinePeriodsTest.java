@@ -297,7 +297,9 @@ class LinePeriodsTest {
         EquityPeriods.of(
                 List.of("Balance at beginning of year", "Net income", "Balance at end of year"),
                 Collections.nCopies(
-                    3, HeadingPeriod.of(List.of("YEAR ENDED DECEMBER 31, 1999"), Period.UNKNOWN)))
+                    3,
+                    new HeadingPeriod(FiscalCalendar.UNKNOWN)
+                        .of(List.of("YEAR ENDED DECEMBER 31, 1999"), Period.UNKNOWN)))
             .stream()
             .map(period -> period.end() + "/" + period.quarters())
             .toList());
