@@ -41,9 +41,9 @@ final class EquityMaker {
    * @param equity of the balance sheets, the later one first
    * @param opened the day of the earlier one
    * @param net what was earned between them
+   * @param issued how many shares there were
    */
-  Sheet make(BalanceMaker.Equity equity, Span opened, long net) {
-    long issued = dice.amount(money.sized(2e7));
+  Sheet make(BalanceMaker.Equity equity, Span opened, long net, long issued) {
     part(List.of("Common Stock", "Shares"), Unit.SHARES, Amounts.of(issued + issued / 90, issued));
     part(List.of("Common Stock", "Amount"), null, equity.stock());
     part(List.of("Additional", "Paid-in Capital"), null, equity.paid());

@@ -15,6 +15,7 @@ final class PerShare {
   private final Money money;
   private final boolean whole;
   private final int odd;
+  private final long outstanding;
   private final Amounts shares;
 
   /** How many shares a column has. */
@@ -31,8 +32,13 @@ final class PerShare {
     this.money = money;
     this.whole = whole;
     this.odd = dice.between(-400, 400);
-    long base = dice.amount(money.sized(2e7));
-    this.shares = Amounts.each(Operations.QUARTERS, i -> base + i * (base / 200));
+    this.outstanding = dice.amount(money.sized(2e7));
+    this.shares = Amounts.each(Operations.QUARTERS, i -> outstanding + i * (outstanding / 200));
+  }
+
+  /** How many shares there are, in the scale of the statements. */
+  long outstanding() {
+    return outstanding;
   }
 
   boolean whole() {

@@ -51,7 +51,8 @@ final class StatementMaker {
     if (!issuer.bank() && dice.chance(Shape.of("sheet.equity"))) {
       long net = books.bottom().net().over(now);
       EquityMaker equity = new EquityMaker(dice, wording, money, now);
-      Sheet sheet = equity.make(balances.equity(), days.get(1), net);
+      Sheet sheet =
+          equity.make(balances.equity(), days.get(1), net, books.perShare().outstanding());
       if (sheet.columns().size() <= layout.columns()) {
         sheets.add(sheet);
       }

@@ -17,10 +17,14 @@ final class TextTable {
   /** EDGAR takes no wider tables. */
   private static final int WIDEST = 132;
 
+  /** Nobody sets labels in less. */
+  private static final int NARROWEST = 30;
+
   private final Dice dice;
   private final TextStyle style;
   private final Sheet sheet;
   private final List<List<Head>> heads;
+  private final boolean tight;
   private final int width;
   private final int labelWidth;
 
@@ -29,7 +33,8 @@ final class TextTable {
     this.style = style;
     this.sheet = sheet;
     this.heads = heads;
-    this.width = columnWidth();
+    this.tight = WIDEST - sheet.slots().size() * columnWidth(/* tight= */ false) < NARROWEST;
+    this.width = columnWidth(tight);
     this.labelWidth = Math.min(style.labelWidth(), WIDEST - sheet.slots().size() * width);
   }
 
@@ -38,7 +43,7 @@ final class TextTable {
     return labelWidth + sheet.slots().size() * width;
   }
 
-  private int columnWidth() {
+  private int columnWidth(boolean tight) {
     int longest = 9;
     for (Line row : sheet.lines()) {
       for (Slot slot : row.heading() ? List.<Slot>of() : sheet.slots()) {
@@ -48,7 +53,7 @@ final class TextTable {
     int fits = longest + (sheet.slots().size() > 4 ? 4 : 5);
     return heads.stream()
         .flatMap(List::stream)
-        .flatMap(head -> Arrays.stream(whole(head.text()).split(" ")))
+        .flatMap(head -> Arrays.stream(whole(head.text(), tight).split(" ")))
         .mapToInt(word -> word.length() + GAP)
         .reduce(fits, Math::max);
   }
@@ -66,7 +71,9 @@ final class TextTable {
    */
   private List<String> heads(List<Head> row) {
     List<List<String>> texts =
-        row.stream().map(head -> wrap(whole(head.text()), right(head) - left(head), 0)).toList();
+        row.stream()
+            .map(head -> wrap(whole(head.text(), tight), right(head) - left(head), 0))
+            .toList();
     int tall = texts.stream().mapToInt(List::size).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (int l = 0; l < tall; l++) {
@@ -87,9 +94,12 @@ final class TextTable {
     return lines;
   }
 
-  /** The same with spaces before numbers that do not part lines: a day stays with its month. */
-  private static String whole(String text) {
-    return text.replaceAll(" (?=[0-9])", String.valueOf(JOINED));
+  /**
+   * The same with spaces before numbers that do not part lines: a day stays with its month, and
+   * where there is room a year with both.
+   */
+  private static String whole(String text, boolean tight) {
+    return text.replaceAll(tight ? " (?=[0-9]{1,2}\\b)" : " (?=[0-9])", String.valueOf(JOINED));
   }
 
   private int left(Head head) {

@@ -61,7 +61,7 @@ final class LineCollector {
     private void line(Row row, List<ColumnMeaning> columns) {
       boolean total = Sections.total(row, above);
       List<String> path = sections.line(row, total);
-      LineUnit unit = LineUnitReader.of(draft.kind(), row, headingOf(path), usual);
+      LineUnit unit = LineUnitReader.of(draft.kind(), facts(row, columns), headingOf(path), usual);
       if (!headed) {
         unit = asBefore(unit, path, row);
       }
@@ -85,6 +85,17 @@ final class LineCollector {
         sections.heading(row);
       }
     }
+  }
+
+  /** What is computed from a line, as its share of sales, tells nothing of what the line counts. */
+  private static Row facts(Row row, List<ColumnMeaning> columns) {
+    List<Cell> facts =
+        row.cells().stream()
+            .filter(cell -> columns.get(cell.first()).role() == ColumnRole.FACT)
+            .toList();
+    return facts.stream().allMatch(cell -> cell.figure() == null)
+        ? row
+        : new Row(row.line(), row.kind(), row.stub(), facts, row.below());
   }
 
   private static boolean holdsFigures(Row row) {

@@ -92,7 +92,10 @@ final class ShareScale {
     return shares(figures).map(f -> f.value().multiply(BigDecimal.valueOf(factor))).toList();
   }
 
-  /** The factor by which most counts come near those that are proved, or null. */
+  /**
+   * The factor by which most counts come near those that are proved, or null: what is issued in a
+   * year may come near by another.
+   */
   private static Long like(List<Known> figures, List<BigDecimal> proved) {
     Long best = null;
     long most = 0;
@@ -102,7 +105,7 @@ final class ShareScale {
               .mapToDouble(f -> f.value().doubleValue() * factor)
               .filter(count -> proved.stream().anyMatch(p -> isLike(count, p.doubleValue())))
               .count();
-      if (near > most) {
+      if (near > most && 2 * near > shares(figures).count()) {
         most = near;
         best = factor;
       }

@@ -24,6 +24,9 @@ final class LabelJoiner {
   /** Headings count nothing: a line that names a number of shares starts a label. */
   private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:,\\d{3})+ (?i:shares)\\b");
 
+  /** A line that ends with a count says in the next what is counted. */
+  private static final Pattern COUNTING = Pattern.compile(".* \\d{1,3}(?:,\\d{3})+");
+
   private static final Pattern ALL_OPEN = Pattern.compile("[^()]*\\([^()]*");
   private static final Pattern ALL_CLOSED = Pattern.compile("[^()]*\\)[^()]*");
 
@@ -158,7 +161,7 @@ final class LabelJoiner {
   /** Whether the label of a row goes on where a line of text above it ends. */
   private boolean goesOn(GridRow above, GridRow row, GridRow next) {
     String upper = above.text();
-    if (row.label().isEmpty()) {
+    if (row.label().isEmpty() || isNote(above, row)) {
       return !upper.endsWith(":");
     }
     String lower = row.text();
@@ -185,7 +188,7 @@ final class LabelJoiner {
     if (ALL_OPEN.matcher(upper).matches() && ALL_CLOSED.matcher(lower).matches()) {
       return true;
     }
-    if (LabelWords.isOpenAlone(upper)) {
+    if (LabelWords.isOpenAlone(upper) || COUNTING.matcher(upper).matches()) {
       return true;
     }
     if (COUNT.matcher(upper).find() && row.indent() >= above.indent()) {

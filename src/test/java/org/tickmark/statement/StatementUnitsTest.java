@@ -372,4 +372,47 @@ class StatementUnitsTest {
   private static Statement statement(int index, String below) {
     return Texts.read(OPERATIONS + BETWEEN + below).statements().get(index);
   }
+
+  @Test
+  void aLineOfNothingIsMoneyWhateverItsShareOfSales() {
+    Statement operations =
+        Texts.read(
+                """
+                                        STATEMENTS OF INCOME
+                                           (in thousands)
+
+                                             Three Months Ended June 30,
+                                    --------------------------------------------
+                                       2004    % of Sales     2003    % of Sales
+                                    --------    --------   --------    --------
+                  Net sales         $  1,000      100.0%   $    800      100.0%
+                  Cost of sales        1,300      130.0%        900      112.5%
+                  Income taxes           -0-        0.0%        -0-        0.0%
+                  Net loss          $   (300)     (30.0)%  $   (100)     (12.5)%
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("USD x1000", "pure x1"), Texts.units(Texts.line(operations, "Income taxes")));
+  }
+
+  @Test
+  void whatIsIssuedInAYearDoesNotTellTheScaleOfShares() {
+    String equity =
+        """
+                            STATEMENTS OF STOCKHOLDERS' EQUITY
+                                    (In thousands)
+
+                                     Common       Common      Retained
+                                     Shares        Stock      Earnings       Total
+                                    ---------   ----------   ----------   ----------
+        Balance, March 31, 2004         2,600   $    1,200   $    3,000   $    4,200
+        Issuance of common stock           15          100           --          100
+        Balance, June 30, 2004          2,615   $    1,300   $    3,000   $    4,300
+        """;
+    Statement last = Texts.read(OPERATIONS + BETWEEN + equity).statements().get(1);
+
+    assertEquals("shares x1000", Texts.units(Texts.line(last, "Issuance of common stock")).get(0));
+  }
 }

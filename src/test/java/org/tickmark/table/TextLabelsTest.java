@@ -322,4 +322,34 @@ class TextLabelsTest {
                 Receivables, net of allowance of ($87 in 1995)1,496       1,931
                 """)));
   }
+
+  @Test
+  void aNoteMarkAloneBesideTheFiguresEndsTheLabelAbove() {
+    assertEquals(
+        List.of("DEPRECIATION AND AMORTIZATION", "TOTAL EXPENSES"),
+        Grids.labels(
+            """
+                                                 2003       2002
+            DEPRECIATION AND AMORTIZATION
+              (a)                               7,522      5,275
+              TOTAL EXPENSES                   91,448     87,471
+            """));
+  }
+
+  @Test
+  void aLineThatEndsWithACountSaysInTheNextWhatIsCounted() {
+    assertEquals(
+        List.of(
+            "COMMON STOCK, $.01 PAR VALUE; 72,192,000 SHARES AUTHORIZED; 24,064,000 ISSUED",
+            "RETAINED EARNINGS"),
+        Grids.labels(
+            """
+                                           2003       2002
+            COMMON STOCK, $.01 PAR
+              VALUE; 72,192,000
+              SHARES AUTHORIZED;
+              24,064,000 ISSUED           1,522      1,275
+            RETAINED EARNINGS            21,448     17,471
+            """));
+  }
 }
