@@ -86,7 +86,6 @@ final class ScaleAgreement {
   /** The largest figure that counts money, as far as words tell. */
   private static BigDecimal largest(Draft draft) {
     return rows(draft)
-        .filter(row -> !Vocabulary.says("shares", row.stub().label()))
         .flatMap(row -> row.cells().stream())
         .map(Cell::figure)
         .filter(figure -> figure != null && !figure.percent())
@@ -133,7 +132,10 @@ final class ScaleAgreement {
     return lines;
   }
 
+  /** The rows that tell of a scale: counts of shares have one of their own. */
   private static Stream<Row> rows(Draft draft) {
-    return draft.parts().stream().flatMap(part -> part.segment().rows().stream());
+    return draft.parts().stream()
+        .flatMap(part -> part.segment().rows().stream())
+        .filter(row -> !Vocabulary.says("shares", row.stub().label()));
   }
 }

@@ -84,6 +84,41 @@ class StatementUnitsTest {
   }
 
   @Test
+  void equalShareCountsDoNotMakeTwoScalesOne() {
+    Statement operations =
+        Texts.read(
+                """
+                STATEMENTS OF OPERATIONS
+
+                                               Quarter Ended June 30,
+                                                 2004          2003
+                                            ------------  ------------
+                Revenues                    $ 20,846,215  $ 18,112,870
+                Operating expenses            32,188,224    29,996,575
+                Net loss                    $(11,342,009) $(11,883,705)
+                Net loss per share          $      (0.29) $      (0.40)
+                Weighted average shares       38,914,227    29,506,318
+                """
+                    + BETWEEN
+                    + """
+                RECONCILIATION OF GAAP TO NON-GAAP NET LOSS
+                (Dollars in thousands)
+
+                                               Quarter Ended June 30,
+                                                 2004          2003
+                                            ------------  ------------
+                GAAP net loss               $    (11,342) $    (11,884)
+                Stock compensation                 1,342         1,884
+                Non-GAAP net loss           $    (10,000) $    (10,000)
+                Weighted average shares       38,914,227    29,506,318
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(List.of("USD x1"), Texts.units(Texts.line(operations, "Revenues")));
+  }
+
+  @Test
   void shareCountsOfKeyFiguresAreInTheScaleThatEarningsPerShareProve() {
     Statement figures =
         statement(
