@@ -19,6 +19,12 @@ final class Counted {
     return orNull(READ_LINE.of(label));
   }
 
+  /** The unit of a line that counts things itself, or that its heading says to count; or null. */
+  static String under(String label, String heading) {
+    String own = line(label);
+    return own != null ? own : line(heading);
+  }
+
   /** The unit of a column whose own head says that it counts things; null for any other. */
   static String head(String text) {
     return orNull(READ_HEAD.of(text));

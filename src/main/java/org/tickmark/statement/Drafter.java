@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.tickmark.table.Row;
 
 /** Tells which statement each stretch of a table is, and joins stretches that are one statement. */
 final class Drafter {
-  private static final Set<StatementKind> PRIMARY =
+  static final Set<StatementKind> PRIMARY =
       EnumSet.of(
           StatementKind.BALANCE_SHEET,
           StatementKind.INCOME_STATEMENT,
@@ -18,9 +16,6 @@ final class Drafter {
 
   /** One alone may be a margin below the statement. */
   private static final int FEWEST_PER_CENTS = 2;
-
-  /** Fewer lines may be alike by chance. */
-  private static final int FEWEST_LINES = 4;
 
   private final ColumnReader reader;
   private final List<Draft> drafts = new ArrayList<>();
@@ -39,15 +34,16 @@ final class Drafter {
 
   private void add(Segment segment, Segment next) {
     Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    if (before != null && continues(segment, before)) {
+    if (before != null && PageTurns.continues(segment, before)) {
       before.parts().add(part(segment, before.kind(), before.columns()));
       return;
     }
-    List<ColumnMeaning> above = before != null && goesOn(segment, before) ? before.columns() : null;
+    List<ColumnMeaning> above =
+        before != null && PageTurns.keepsHeads(segment, before) ? before.columns() : null;
     StatementKind kind =
-        before != null && goesOnWith(segment, before)
+        before != null && PageTurns.goesOnWith(segment, before)
             ? before.kind()
-            : opens(segment, next) ? segment.titled() : kind(segment);
+            : PageTurns.opens(segment, next) ? segment.titled() : kind(segment);
     Draft.Part part = part(segment, kind, above);
     StatementKind narrowed =
         walks(part) && !whole(segment, kind) && !restated(part, kind)
@@ -56,83 +52,6 @@ final class Drafter {
     Draft draft = new Draft(narrowed, segment.title());
     draft.parts().add(narrowed == kind ? part : part(segment, narrowed, above));
     drafts.add(draft);
-  }
-
-  /**
-   * The heads above hold for the next stretch of the same table, and across a page break for a
-   * table of as many columns that has none: a table without any heads cannot be read alone.
-   */
-  private static boolean goesOn(Segment segment, Draft before) {
-    return !segment.opening()
-        || (segment.adjoining()
-            && segment.headless()
-            && segment.table().columns() > 1
-            && segment.table().columns() == before.columns().size());
-  }
-
-  /**
-   * The first lines of a statement before a page break, which the next page says it goes on with.
-   */
-  private static boolean opens(Segment segment, Segment next) {
-    return next != null
-        && PRIMARY.contains(segment.titled())
-        && next.titled() == segment.titled()
-        && next.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line))
-        && Vocabulary.fold(next.title()).startsWith(Vocabulary.fold(segment.title()));
-  }
-
-  private static boolean goesOnWith(Segment segment, Draft before) {
-    return repeats(segment, before) || partsOut(segment, before) || turns(segment, before);
-  }
-
-  /**
-   * A statement too broad for the page goes on below with its other columns: an untitled table with
-   * the same lines.
-   */
-  private static boolean repeats(Segment segment, Draft before) {
-    List<String> lines = labels(segment.rows());
-    List<Segment> parts = before.parts().stream().map(Draft.Part::segment).toList();
-    return segment.titled() == null
-        && segment.adjoining()
-        && PRIMARY.contains(before.kind())
-        && lines.size() >= FEWEST_LINES
-        && parts.stream().anyMatch(part -> labels(part.rows()).equals(lines));
-  }
-
-  /**
-   * A note right below an income statement parts out what some of its lines include, in the
-   * statement's own columns: "includes stock-based compensation as follows".
-   */
-  private static boolean partsOut(Segment segment, Draft before) {
-    List<String> above =
-        Stream.concat(
-                segment.remarks().stream(),
-                segment.rows().stream()
-                    .takeWhile(row -> row.kind() != Row.Kind.BODY)
-                    .map(row -> row.stub().label()))
-            .toList();
-    return before.kind() == StatementKind.INCOME_STATEMENT
-        && segment.titled() == null
-        && segment.table().columns() == before.columns().size()
-        && above.stream().anyMatch(line -> Vocabulary.says("includes_in_lines", line));
-  }
-
-  /**
-   * The page after the turn may say that it goes on with the statement and show fewer columns, as
-   * where amounts per share have no per cents beside them.
-   */
-  private static boolean turns(Segment segment, Draft before) {
-    return PRIMARY.contains(before.kind())
-        && segment.titled() == before.kind()
-        && segment.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line))
-        && Vocabulary.fold(segment.title()).startsWith(Vocabulary.fold(before.title()));
-  }
-
-  private static List<String> labels(List<Row> rows) {
-    return rows.stream()
-        .filter(row -> row.kind() == Row.Kind.BODY)
-        .map(row -> Vocabulary.fold(row.stub().label()))
-        .toList();
   }
 
   private Draft.Part part(Segment segment, StatementKind kind, List<ColumnMeaning> above) {
@@ -144,47 +63,6 @@ final class Drafter {
       columns.add(before);
     }
     return new Draft.Part(segment, blocks, columns);
-  }
-
-  /**
-   * A statement goes on where the next stretch has as many columns and either bears the same title
-   * before the statement is complete, or bears no title and no heads of its own.
-   */
-  private static boolean continues(Segment segment, Draft before) {
-    if (!PRIMARY.contains(before.kind()) || !segment.opening()) {
-      return false;
-    }
-    boolean sameColumns = segment.table().columns() == before.columns().size();
-    boolean saysSo =
-        segment.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line));
-    boolean sameKind = segment.titled() == before.kind();
-    ContentKind content = ContentKind.of(segment.rows());
-    if (sameKind && sameColumns) {
-      boolean sameTitle =
-          Vocabulary.fold(segment.title()).startsWith(Vocabulary.fold(before.title()));
-      return saysSo || (sameTitle && (!before.complete() || tail(segment, content)));
-    }
-    boolean untitled = segment.titled() == null;
-    boolean ended = before.complete() && before.kind() == StatementKind.BALANCE_SHEET;
-    boolean headless =
-        !ended && segment.rows().stream().noneMatch(row -> row.kind() == Row.Kind.HEAD);
-    boolean fits = content.untitled() == null || content.untitled() == before.kind();
-    return untitled
-        && sameColumns
-        && fits
-        && (headless || !before.complete())
-        && content.bears(before.kind());
-  }
-
-  /**
-   * The second page of a statement may hold what stands below its result alone, as amounts per
-   * share; with a result of its own it is another statement, as of another length of time.
-   */
-  private static boolean tail(Segment segment, ContentKind content) {
-    return segment.adjoining()
-        && Vocabulary.says("formal_title", segment.title())
-        && content.untitled() == null
-        && !content.ends(segment.titled());
   }
 
   private static StatementKind kind(Segment segment) {
@@ -250,7 +128,7 @@ final class Drafter {
    * the lines above come to the result itself.
    */
   private static boolean endsInNonGaap(Segment segment) {
-    List<String> labels = labels(segment.rows());
+    List<String> labels = segment.labels();
     int result = -1;
     for (int i = 0; i < labels.size(); i++) {
       boolean nonGaap = Vocabulary.says("non_gaap_line", labels.get(i));

@@ -61,14 +61,14 @@ final class LineCollector {
     private void line(Row row, List<ColumnMeaning> columns) {
       boolean total = Sections.total(row, above);
       List<String> path = sections.line(row, total);
-      LineUnit unit = LineUnitReader.of(draft.kind(), facts(row, columns), headingOf(path), usual);
+      String heading = headingOf(path);
+      LineUnit unit = LineUnitReader.of(draft.kind(), facts(row, columns), heading, usual);
       if (!headed) {
         unit = asBefore(unit, path, row);
       }
       headed = false;
       ScaleText scale = ScaleText.read(row.stub().label()).or(local);
-      String named = Counted.line(row.stub().label());
-      String counted = named != null ? named : Counted.line(headingOf(path));
+      String counted = unit == LineUnit.COUNT ? Counted.under(row.stub().label(), heading) : null;
       lines.add(new DraftLine(part, row, columns, path, era, total, above, scale, unit, counted));
     }
 

@@ -36,4 +36,12 @@ record Segment(
     return rows.stream().noneMatch(row -> row.kind() == Row.Kind.HEAD)
         && remarks.stream().map(PeriodText::read).noneMatch(PeriodText::dated);
   }
+
+  /** The labels of its rows with figures, as the vocabulary expects them. */
+  List<String> labels() {
+    return rows.stream()
+        .filter(row -> row.kind() == Row.Kind.BODY)
+        .map(row -> Vocabulary.fold(row.stub().label()))
+        .toList();
+  }
 }

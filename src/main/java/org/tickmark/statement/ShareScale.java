@@ -123,17 +123,12 @@ final class ShareScale {
 
   private static List<Long> votes(List<Known> figures, List<Known> results) {
     List<Long> votes = new ArrayList<>();
-    for (Known shares : figures) {
-      if (shares.unit() != LineUnit.SHARES || shares.value().signum() <= 0) {
-        continue;
-      }
-      for (Known perShare : figures) {
-        if (perShare.unit() == LineUnit.PER_SHARE
-            && perShare.column() == shares.column()
-            && perShare.value().signum() != 0) {
-          vote(results(figures, results, shares), shares, perShare, votes);
-        }
-      }
+    for (Known shares : shares(figures).toList()) {
+      List<Known> incomes = results(figures, results, shares);
+      figures.stream()
+          .filter(f -> f.unit() == LineUnit.PER_SHARE && f.column() == shares.column())
+          .filter(f -> f.value().signum() != 0)
+          .forEach(perShare -> vote(incomes, shares, perShare, votes));
     }
     return votes;
   }

@@ -16,6 +16,7 @@ final class StatementBuilder {
   private final CashInstants cash;
   private final Set<String> gaapLines;
   private final List<DraftLine> lines;
+  private final List<ShareScale.Known> known;
   private boolean rowsWalk;
 
   /**
@@ -35,16 +36,17 @@ final class StatementBuilder {
     this.units = new FigureUnits(remark, currency);
     this.cash = cash;
     this.lines = LineCollector.lines(draft);
+    this.known = known();
   }
 
   /** The net results that the statement shows, unscaled. */
   List<ShareScale.Known> results() {
-    return known().stream().filter(ShareScale.Known::isResult).toList();
+    return known.stream().filter(ShareScale.Known::isResult).toList();
   }
 
   /** The share counts that earnings per share prove, unscaled. */
   List<BigDecimal> provedShares(List<ShareScale.Known> results) {
-    return ShareScale.proved(known(), results);
+    return ShareScale.proved(known, results);
   }
 
   /** Whether the statement has any line. */
@@ -60,7 +62,7 @@ final class StatementBuilder {
    */
   Statement build(int index, ShareScale.Evidence evidence) {
     Basis basis = basisOfTitle();
-    long shares = ShareScale.of(known(), shareRemark(), FigureUnits.money(remark), evidence);
+    long shares = ShareScale.of(known, shareRemark(), FigureUnits.money(remark), evidence);
     List<Basis> bases = bases(basis);
     LinePeriods periods =
         new LinePeriods(

@@ -83,7 +83,10 @@ public final class StatementReader {
     List<ShareScale.Known> results =
         builders.stream().flatMap(builder -> builder.results().stream()).toList();
     List<BigDecimal> proved =
-        builders.stream().flatMap(builder -> builder.provedShares(results).stream()).toList();
+        builders.stream()
+            .flatMap(builder -> builder.provedShares(results).stream())
+            .distinct()
+            .toList();
     ShareScale.Evidence shares = new ShareScale.Evidence(results, proved);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < builders.size(); i++) {
