@@ -25,7 +25,15 @@ final class ParquetFile {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
-    return file.bytes();
+    return settled(file.bytes());
+  }
+
+  private static byte[] settled(byte[] file) {
+    try {
+      return SettledFooter.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a footer just written cannot fail to be read", e);
+    }
   }
 
   /**

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tickmark.exhibit.Sha256;
 
 /** The jar that users run, in a process of its own: it holds all that each command loads. */
 class BundledJarIT {
@@ -24,6 +29,29 @@ class BundledJarIT {
     assertEndsWell("balance sheets that balance", "health", output);
     assertEndsWell("Total assets", "show", samples + "/tessaline-networks-2003q2-ex991.txt");
     assertEndsWell("exhibits", "generate", "--exhibits=2", "--output=" + directory.resolve("made"));
+  }
+
+  @Test
+  void twoProcessesGiveTheSameBytes() throws Exception {
+    String samples = Path.of("samples").toAbsolutePath().toString();
+    List<Map<String, String>> runs = new ArrayList<>();
+    for (String name : List.of("once", "again")) {
+      Path output = directory.resolve(name);
+      assertEndsWell("run ties out", "run", "--input=" + samples, "--output=" + output);
+      runs.add(hashes(output));
+    }
+    assertTrue(runs.get(0).keySet().stream().anyMatch(name -> name.endsWith(".parquet")));
+    assertEquals(runs.get(0), runs.get(1));
+  }
+
+  private static Map<String, String> hashes(Path output) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(output)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(output.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
+      }
+    }
+    return hashes;
   }
 
   private void assertEndsWell(String said, String... words)
