@@ -96,7 +96,8 @@ final class ColumnBases {
     if (between.isEmpty() || !open || basis(from) == Basis.ADJUSTMENT || says("total_head", to)) {
       return;
     }
-    if (adds(from, between, to, 1) || adds(from, between, to, -1)) {
+    List<Integer> parts = between.stream().filter(i -> !addsUp(between, i)).toList();
+    if (adds(from, parts, to, 1) || adds(from, parts, to, -1)) {
       between.stream().filter(i -> basis(i) == null).forEach(i -> set(i, Basis.ADJUSTMENT));
       boolean back = basis(from) == Basis.NON_GAAP;
       set(to, back || says("restatement_start", from) ? Basis.GAAP : Basis.NON_GAAP);
@@ -112,21 +113,40 @@ final class ColumnBases {
         .orElse(run.get(run.size() - 1));
   }
 
+  private static boolean close(BigDecimal sum, BigDecimal shown) {
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(shown.scale());
+    return sum.subtract(shown).abs().compareTo(unit) <= 0;
+  }
+
+  private static BigDecimal sum(Map<Integer, BigDecimal> row, List<Integer> columns) {
+    return columns.stream()
+        .map(i -> row.getOrDefault(i, BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Whether a column adds up those between that stand left of it. */
+  private boolean addsUp(List<Integer> between, int at) {
+    List<Integer> parts = between.stream().filter(i -> i < at).toList();
+    if (parts.size() < 2) {
+      return false;
+    }
+    List<Map<Integer, BigDecimal>> shown =
+        rows.stream().filter(row -> row.containsKey(at) && row.get(at).signum() != 0).toList();
+    long held = shown.stream().filter(row -> close(sum(row, parts), row.get(at))).count();
+    return held >= FEWEST_ROWS && held >= MOSTLY * shown.size();
+  }
+
   private boolean adds(int from, List<Integer> between, int to, int sign) {
     int held = 0;
     int tested = 0;
     for (Map<Integer, BigDecimal> row : rows) {
-      BigDecimal moved =
-          between.stream()
-              .map(i -> row.getOrDefault(i, BigDecimal.ZERO))
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      BigDecimal moved = sum(row, between);
       if (!row.containsKey(from) || !row.containsKey(to) || moved.signum() == 0) {
         continue;
       }
       BigDecimal sum = row.get(from).add(moved.multiply(BigDecimal.valueOf(sign)));
-      BigDecimal unit = BigDecimal.ONE.movePointLeft(row.get(to).scale());
       tested++;
-      held += sum.subtract(row.get(to)).abs().compareTo(unit) <= 0 ? 1 : 0;
+      held += close(sum, row.get(to)) ? 1 : 0;
     }
     return held >= FEWEST_ROWS && held >= MOSTLY * tested;
   }

@@ -46,7 +46,7 @@ final class Drafter {
             : PageTurns.opens(segment, next) ? segment.titled() : kind(segment);
     Draft.Part part = part(segment, kind, above);
     StatementKind narrowed =
-        walks(part) && !whole(segment, kind) && !restated(part, kind)
+        walks(part) && !whole(part, kind) && !restated(part, kind)
             ? StatementKind.RECONCILIATION
             : kind;
     Draft draft = new Draft(narrowed, segment.title());
@@ -143,14 +143,22 @@ final class Drafter {
   /**
    * A balance sheet stays what it is, the columns of a statement of equity are its parts, balances
    * carried forward are of no measure, and so does a statement pro forma for a deal (Regulation
-   * S-X, Article 11): its columns state it before and after. Columns that come to a non-GAAP
-   * measure (Regulation G) walk.
+   * S-X, Article 11): its columns state it before and after, from the historical one. Columns that
+   * come to a non-GAAP measure (Regulation G) from what was reported walk.
    */
-  private static boolean whole(Segment segment, StatementKind kind) {
+  private static boolean whole(Draft.Part part, StatementKind kind) {
+    Segment segment = part.segment();
+    boolean proForma = Vocabulary.says("pro_forma_title", segment.title());
     return kind == StatementKind.BALANCE_SHEET
         || kind == StatementKind.EQUITY
         || RollForward.is(segment)
-        || (PRIMARY.contains(kind) && Vocabulary.says("pro_forma_title", segment.title()));
+        || (PRIMARY.contains(kind) && proForma && !fromReported(part));
+  }
+
+  private static boolean fromReported(Draft.Part part) {
+    return part.columns().stream()
+        .flatMap(List::stream)
+        .anyMatch(column -> Vocabulary.says("reported_head", column.head()));
   }
 
   /**
@@ -166,7 +174,11 @@ final class Drafter {
             .toList();
     return PRIMARY.contains(kind)
         && part.segment().titled() == kind
-        && others.stream().allMatch(c -> Vocabulary.says("pro_forma_title", c.head()));
+        && others.stream().allMatch(Drafter::proForma);
+  }
+
+  private static boolean proForma(ColumnMeaning column) {
+    return column.basis() == Basis.NON_GAAP && Vocabulary.says("pro_forma_title", column.head());
   }
 
   /** Columns headed GAAP, adjustments and non-GAAP walk from left to right. */

@@ -59,7 +59,7 @@ final class Segmenter {
         add(table, rows, title, opening);
         opening = false;
         rows.clear();
-        title = scaled(new TitleBlock(null, "", texts(gap), false), title);
+        title = scaled(inside != null ? inside : untitled(gap), title);
       } else if (rows.isEmpty() && !gap.isEmpty()) {
         title =
             new TitleBlock(
@@ -72,6 +72,10 @@ final class Segmenter {
       }
     }
     add(table, rows, title, opening);
+  }
+
+  private static TitleBlock untitled(List<Row> gap) {
+    return new TitleBlock(null, "", texts(gap), false);
   }
 
   private void add(Table table, List<Row> rows, TitleBlock title, boolean opening) {
@@ -152,7 +156,7 @@ final class Segmenter {
     while (heads > 0 && gap.get(heads - 1).kind() != Row.Kind.HEAD) {
       heads--;
     }
-    TitleBlock above = find(texts(gap.subList(0, heads)));
+    TitleBlock above = find(texts(gap, heads));
     if (above != null || heads == 0) {
       return above != null ? above : find(texts(gap));
     }
@@ -182,12 +186,11 @@ final class Segmenter {
   /** Whether a line of text stands over heads that name times. */
   private static boolean titled(List<Row> gap) {
     int text = 0;
-    while (text < gap.size() && gap.get(text).kind() == Row.Kind.TEXT) {
+    while (text < gap.size() && (gap.get(text).kind() == Row.Kind.TEXT || lone(gap, text))) {
       text++;
     }
     boolean named =
-        gap.subList(0, text).stream()
-            .map(row -> row.stub().label())
+        texts(gap, text).stream()
             .anyMatch(
                 label ->
                     !Vocabulary.says("not_a_section", label)
@@ -214,23 +217,44 @@ final class Segmenter {
   }
 
   /**
-   * The lines of a gap that speak of the table as a whole: text rows, stubs of heads, and heads
-   * over all columns.
+   * The lines of a gap that speak of the table as a whole: text rows, stubs of heads, heads over
+   * all columns, and centered lines alone above the heads.
    */
   private static List<String> texts(List<Row> gap) {
+    return texts(gap, gap.size());
+  }
+
+  /** The same of its first rows. */
+  private static List<String> texts(List<Row> gap, int first) {
     List<String> texts = new ArrayList<>();
-    for (Row row : gap) {
+    for (int i = 0; i < first; i++) {
+      Row row = gap.get(i);
       if (!row.stub().label().isEmpty()) {
         texts.add(row.stub().label());
       }
       if (row.kind() == Row.Kind.HEAD && row.cells().size() == 1) {
         Cell only = row.cells().get(0);
-        if (only.last() > only.first()) {
+        if (only.last() > only.first() || lone(gap, i)) {
           texts.add(only.text());
         }
       }
     }
     return texts;
+  }
+
+  /**
+   * Whether a head row is a line centered on the page that fell over one column: it says nothing of
+   * time, and heads of all columns follow.
+   */
+  private static boolean lone(List<Row> gap, int at) {
+    Row row = gap.get(at);
+    return row.kind() == Row.Kind.HEAD
+        && row.cells().size() == 1
+        && row.stub().label().isEmpty()
+        && PeriodText.read(row.cells().get(0).text()).silent()
+        && at + 1 < gap.size()
+        && gap.get(at + 1).kind() == Row.Kind.HEAD
+        && (gap.get(at + 1).cells().size() > 1 || lone(gap, at + 1));
   }
 
   private static List<String> joined(List<String> first, List<String> second) {

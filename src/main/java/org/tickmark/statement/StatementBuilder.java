@@ -115,7 +115,7 @@ final class StatementBuilder {
         column.head(),
         column.role(),
         periods.apply(cell.first()),
-        basis(basis, column.basis()),
+        basis(line, basis, column.basis()),
         units.code(unit, line, column),
         units.scale(unit, line, column, shares),
         audited(column),
@@ -126,13 +126,15 @@ final class StatementBuilder {
 
   /**
    * The columns of a walk say the basis, but where its lines walk as well: there an adjustment of a
-   * pro forma column is an adjustment, and what the column comes to is not of GAAP.
+   * pro forma column is an adjustment, and what the column comes to is not of GAAP. A measure named
+   * so that GAAP does not know it is none of GAAP in the column of what was reported either.
    */
-  private Basis basis(Basis line, Basis column) {
-    if (column == null || (rowsWalk && line == Basis.ADJUSTMENT)) {
-      return line;
+  private Basis basis(DraftLine line, Basis basis, Basis column) {
+    if (column == null || (rowsWalk && basis == Basis.ADJUSTMENT)) {
+      return basis;
     }
-    return rowsWalk && column == Basis.GAAP ? line : column;
+    boolean named = basis == Basis.NON_GAAP && notOfGaap(line.label());
+    return column == Basis.GAAP && (rowsWalk || named) ? basis : column;
   }
 
   private Long shareRemark() {

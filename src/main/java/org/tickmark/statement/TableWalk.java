@@ -1,6 +1,7 @@
 package org.tickmark.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,18 +9,19 @@ import java.util.TreeMap;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Figure;
 import org.tickmark.table.Row;
+import org.tickmark.table.Ruling;
 
 /** Tells by its lines whether a table walks between a GAAP and a non-GAAP measure. */
 final class TableWalk {
   /** One figure may be another's like by chance. */
   private static final int COLUMNS = 2;
 
-  private final List<Row> rows;
+  private final List<WalkBasis.Step> steps = new ArrayList<>();
   private final List<String> labels;
 
   private TableWalk(Segment segment) {
-    this.rows = segment.rows().stream().filter(row -> row.kind() == Row.Kind.BODY).toList();
-    this.labels = rows.stream().map(row -> row.stub().label()).toList();
+    addSteps(segment.rows());
+    this.labels = steps.stream().map(WalkBasis.Step::label).toList();
   }
 
   static TableWalk of(Segment segment) {
@@ -32,7 +34,7 @@ final class TableWalk {
    * alone are key figures.
    */
   boolean walks() {
-    return nonGaap() && (namesGaap() || (starts() && adjusts()) || proven());
+    return nonGaap() && (namesGaap() || (starts() && adjusts()) || proven() || adjustsItsStart());
   }
 
   /**
@@ -44,7 +46,6 @@ final class TableWalk {
    *     them
    */
   boolean leaves(Set<String> gaapLines) {
-    List<WalkBasis.Step> steps = rows.stream().map(TableWalk::step).toList();
     if (steps.isEmpty() || stated(steps.get(0), gaapLines) < COLUMNS) {
       return false;
     }
@@ -90,11 +91,41 @@ final class TableWalk {
   }
 
   private boolean proven() {
-    return WalkBasis.of("", rows.stream().map(TableWalk::step).toList(), Set.of()).proven();
+    return WalkBasis.of("", steps, Set.of()).proven();
+  }
+
+  /** A measure that sums reach from the line it is named after, as adjusted gross margin. */
+  private boolean adjustsItsStart() {
+    WalkSums sums = new WalkSums(steps);
+    for (int i = 0; i < steps.size(); i++) {
+      int end = sums.end(i, new Basis[steps.size()]);
+      String start = Vocabulary.fold(labels.get(i));
+      if (end > 0
+          && !start.isEmpty()
+          && Vocabulary.says("non_gaap_line", labels.get(end))
+          && !Vocabulary.says("non_gaap_line", start)
+          && Vocabulary.fold(labels.get(end)).contains(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Headings on the way, as "Less:", hold for what stands under them. */
+  private void addSteps(List<Row> rows) {
+    Sections sections = new Sections();
+    for (Row row : rows) {
+      if (row.kind() == Row.Kind.BODY) {
+        List<String> path = sections.line(row, Sections.total(row, Ruling.NONE));
+        steps.add(step(row, path.isEmpty() ? "" : path.get(path.size() - 1)));
+      } else if (!steps.isEmpty()) {
+        sections.heading(row);
+      }
+    }
   }
 
   /** Per cents beside amounts are changes or shares, which do not add up. */
-  private static WalkBasis.Step step(Row row) {
+  private static WalkBasis.Step step(Row row, String heading) {
     List<Cell> shown = row.cells().stream().filter(cell -> cell.figure() != null).toList();
     boolean ratio = shown.stream().map(Cell::figure).allMatch(Figure::percent);
     Map<Integer, BigDecimal> figures = new TreeMap<>();
@@ -102,6 +133,6 @@ final class TableWalk {
         .filter(cell -> ratio || !cell.figure().percent())
         .forEach(cell -> figures.put(cell.first(), cell.figure().value()));
     LineUnit unit = ratio ? LineUnit.RATIO : LineUnit.MONEY;
-    return new WalkBasis.Step(row.stub().label(), "", unit, figures);
+    return new WalkBasis.Step(row.stub().label(), heading, unit, figures);
   }
 }

@@ -232,6 +232,106 @@ class StatementKindsTest {
         StatementKind.RECONCILIATION, Titles.kind("Reconciliation of net income to EBITDA"));
   }
 
+  @Test
+  void aTitleCenteredOverOneColumnEndsTheStatementAboveIt() {
+    String income =
+        """
+                          CONSOLIDATED STATEMENTS OF INCOME
+                                 (In thousands)
+
+                                     Quarter Ended        Year Ended
+                                      December 31,       December 31,
+                                    1998      1997      1998     1997
+
+         Operating revenue         $2,000    $1,800    $8,000   $7,000
+         Salaries                   1,200     1,100     4,800    4,300
+         Fuel                         300       300     1,200    1,200
+         Operating income             500       400     2,000    1,500
+         Income taxes                 200       160       800      600
+         Net income                $  300    $  240    $1,200   $  900
+         Average shares outstanding:
+           Basic                    1,000     1,000     1,000    1,000
+           Diluted                  1,010     1,010     1,010    1,010
+
+                               FLEET STATISTICS
+                                 (Unaudited)
+
+                                     Quarter Ended        Year Ended
+                                      December 31,       December 31,
+                                    1998      1997      1998     1997
+
+         Empty mile percentage      10.9%     10.5%     10.7%    10.7%
+         Average length of haul       782       811       794      823
+         Average tractors           1,742     1,588     1,681    1,544
+        """;
+
+    List<Statement> read = Texts.read(income).statements();
+
+    assertEquals(
+        List.of(StatementKind.INCOME_STATEMENT, StatementKind.OTHER),
+        read.stream().map(Statement::kind).toList());
+  }
+
+  @Test
+  void statementsThatCloseWithOperatingDataAreNoExtracts() {
+    String cable =
+        """
+               UNAUDITED CONSOLIDATED STATEMENTS OF OPERATIONS AND OPERATING DATA
+                                 (in thousands)
+
+                                   Three Months Ended June 30,
+                                       2005         2004
+                                      Actual     Pro forma
+                                    ---------    ---------
+        Video                       $  20,000    $  19,000
+        Internet                        6,000        5,000
+                                    ---------    ---------
+        Total revenues                 26,000       24,000
+        Programming                     7,000        6,500
+        Selling, general and
+          administrative                4,000        4,000
+                                    ---------    ---------
+                                       11,000       10,500
+                                    ---------    ---------
+        OIBDA                       $  15,000    $  13,500
+                                    =========    =========
+        """;
+    Statement read = Texts.read(cable).statements().get(0);
+
+    assertEquals(StatementKind.INCOME_STATEMENT, read.kind());
+    assertEquals(List.of(Basis.GAAP, Basis.NON_GAAP), Texts.bases(Texts.line(read, "Programming")));
+    assertEquals(List.of(Basis.NON_GAAP, Basis.NON_GAAP), Texts.bases(Texts.line(read, "OIBDA")));
+  }
+
+  @Test
+  void closingCashReconciledToTheBalanceSheetStaysWithItsStatement() {
+    String flows =
+        """
+                           STATEMENTS OF CASH FLOWS
+                                (in millions)
+
+                                          Six Months Ended June 30,
+                                              2023         2022
+                                            --------     --------
+        Net income                          $   20.0     $   30.0
+        Depreciation                             5.0          5.0
+        Net cash provided by operating
+          activities                            25.0         35.0
+        Purchases of equipment                 (10.0)       (10.0)
+        Net cash used in investing
+          activities                           (10.0)       (10.0)
+        Cash, beginning of period              100.0         80.0
+        Cash, end of period                 $  115.0     $  105.0
+
+        Reconciliation to the balance sheet
+        Cash and cash equivalents           $  105.0     $  100.0
+        Cash of investment products             10.0          5.0
+        Total                               $  115.0     $  105.0
+        """;
+
+    assertEquals(List.of("CASH_FLOW"), kinds(flows));
+  }
+
   private static List<String> kinds(String text) {
     return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
   }

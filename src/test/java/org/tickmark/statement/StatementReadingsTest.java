@@ -92,6 +92,14 @@ class StatementReadingsTest {
         columns("PRO FORMA STATEMENT OF OPERATIONS", "Historical ", "Pro Forma").kind());
   }
 
+  /** What was reported, the items left out and what is left: Regulation G, whatever the title. */
+  @Test
+  void proFormaColumnsBesideWhatWasReportedWalk() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        columns("PRO FORMA STATEMENT OF OPERATIONS", "As Reported", "Pro Forma").kind());
+  }
+
   private static Statement columns(String title, String before, String after) {
     return Texts.read(
             """

@@ -55,6 +55,45 @@ class TableWalkTest {
   }
 
   @Test
+  void aMeasureFromWhichAHeadingTakesAllDownToNetIncomeWalks() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2009          2008
+                                          -----------   -----------
+            Adjusted EBITDA                   $ 1,130       $ 1,070
+            Less:
+              Depreciation                        360           330
+              Interest expense                    260           270
+              Provision for income taxes          210           200
+                                          -----------   -----------
+            Net income                        $   300       $   270
+            """));
+  }
+
+  @Test
+  void aMeasureNamedAfterTheLineThatItAdjustsIsWalkedTo() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2007          2006
+                                          -----------   -----------
+            Home sales                        $ 3,718       $ 5,289
+            Cost of home sales                  3,960         4,148
+                                          -----------   -----------
+            Home sales gross margin              (242)        1,141
+            Inventory impairments                 886            95
+                                          -----------   -----------
+            Adjusted home sales gross
+              margin                          $   644       $ 1,236
+            """));
+  }
+
+  @Test
   void partsThatAddUpToAMeasureOfItsOwnAreNoWalk() {
     assertEquals(
         StatementKind.OTHER,

@@ -33,6 +33,31 @@ class WalkColumnsTest {
   }
 
   @Test
+  void aColumnThatAddsUpTheAdjustmentsIsNotAddedAgain() {
+    Statement walk =
+        first(
+            """
+                           GAAP TO NON-GAAP RECONCILIATION
+                                    (In millions)
+
+                                 Three Months Ended June 30, 2013
+                             -----------------------------------------
+                                      Merger  Closing  Adjustment   Non-
+                                GAAP   Costs    Costs    Subtotal   GAAP
+                             -------  ------  -------  ----------  -----
+            Sales             $2,000                               $2,000
+            Materials            900    (300)     (20)       (320)    580
+            Administration       400     (10)      (5)        (15)    385
+            Income taxes         150      90        7          97     247
+            Net income        $  550  $  220  $    18    $    238  $  788
+            """);
+
+    assertEquals(
+        List.of(Basis.GAAP, Basis.ADJUSTMENT, Basis.ADJUSTMENT, Basis.ADJUSTMENT, Basis.NON_GAAP),
+        Texts.bases(Texts.line(walk, "Materials")));
+  }
+
+  @Test
   void whatIsLeftWithoutItemsIsNoAdjustment() {
     Statement walk =
         first(
