@@ -19,7 +19,28 @@ final class GridReader {
     if (!holdsFigures(written)) {
       return List.of();
     }
-    List<HtmlRow> rows = new SpannedHeadings(page).apart(new StackedCells(page).apart(written));
+    StackedCells stacked = new StackedCells(page);
+    List<HtmlRow> rows = new SpannedHeadings(page).apart(stacked.apart(written));
+    List<Table> tables = tables(rows);
+    return stacked.unplaced().isEmpty() || tables.isEmpty()
+        ? tables
+        : withUnplaced(tables, stacked.unplaced());
+  }
+
+  /** The tables, the first of which counts figures that found no place. */
+  private List<Table> withUnplaced(List<Table> tables, List<Passage.Line> figures) {
+    Table first = tables.get(0);
+    List<SourceSpan> unplaced = new ArrayList<>(first.unplaced());
+    for (Passage.Line line : figures) {
+      int from = page.offset(line.from());
+      unplaced.add(lines.span(from, page.offset(line.to() - 1) + 1 - from));
+    }
+    List<Table> counted = new ArrayList<>(tables);
+    counted.set(0, new Table(first.index(), first.columns(), first.rows(), unplaced));
+    return counted;
+  }
+
+  private List<Table> tables(List<HtmlRow> rows) {
     List<List<Token>> tokens = new Tokens(page).read(rows);
     GridLayout layout = GridLayout.of(tokens);
     List<List<Token>> figures = RangeDashes.without(tokens, layout.columns());

@@ -67,18 +67,18 @@ record HtmlCell(
   }
 
   /**
-   * The cell with one of its lines alone.
+   * The cell with some of its lines alone.
    *
-   * @param line that line, or null for none
-   * @param uppermost whether the line drawn above the cell stands above this one
-   * @param lowest whether the line drawn below the cell stands below this one
+   * @param lines those lines
+   * @param uppermost whether the line drawn above the cell stands above these
+   * @param lowest whether the line drawn below the cell stands below these
    */
-  HtmlCell with(Passage.Line line, boolean uppermost, boolean lowest) {
+  HtmlCell with(List<Passage.Line> lines, boolean uppermost, boolean lowest) {
     return new HtmlCell(
         first,
         last,
         height,
-        line == null ? List.of() : List.of(line),
+        lines,
         margin,
         uppermost ? top : Ruling.NONE,
         lowest ? bottom : Ruling.NONE);

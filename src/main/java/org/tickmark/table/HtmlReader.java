@@ -32,7 +32,9 @@ final class HtmlReader {
   private void walk(String html) {
     TableMaker maker = new TableMaker(page, new GridReader(page, lines));
     PageWalker walker = new PageWalker(html, page, maker, new Preformatted(html, lines));
-    NodeTraversor.filter(walker, Parser.htmlParser().setTrackPosition(true).parseInput(html, ""));
+    NodeTraversor.filter(
+        walker,
+        Parser.htmlParser().setTrackPosition(true).parseInput(OpenQuotes.without(html), ""));
     Deque<Passage> left = new ArrayDeque<>();
     left.push(new Group(walker.passages(), true));
     while (!left.isEmpty()) {

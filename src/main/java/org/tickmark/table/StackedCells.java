@@ -1,20 +1,18 @@
 package org.tickmark.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.tickmark.table.Passage.Line;
 
 /**
  * Takes rows apart whose cells hold several lines of the table each: a cell of labels beside cells
- * of as many figures, one under the other, or a cell of titles alone.
- *
- * <p>Where all cells show as many lines, these face each other, whatever blank ones set them apart.
- * Else lines face each other as they were written, as where a heading among the labels stands
- * beside a blank line.
+ * of figures, one under the other, or a cell of titles alone.
  */
 final class StackedCells {
   private final PageText page;
+  private final List<Line> unplaced = new ArrayList<>();
 
   StackedCells(PageText page) {
     this.page = page;
@@ -29,86 +27,51 @@ final class StackedCells {
     return apart;
   }
 
+  /** The lines of figures whose labels cannot be told. */
+  List<Line> unplaced() {
+    return unplaced;
+  }
+
   private List<HtmlRow> apart(HtmlRow row) {
     List<HtmlCell> shown = row.cells().stream().filter(HtmlCell::visible).toList();
     if (shown.size() == 1 && shown.get(0).centered() && shown.get(0).first() == 0) {
-      return lines(row, HtmlCell::lines, shown.get(0).lines().size());
+      HtmlCell only = shown.get(0);
+      return rows(row, only.lines().stream().map(line -> Map.of(only, List.of(line))).toList());
     }
-    if (shown.stream().noneMatch(this::holdsFigures)) {
+    List<StackedCell> cells = shown.stream().map(cell -> new StackedCell(page, cell)).toList();
+    if (cells.stream().noneMatch(cell -> cell.holdsFigures() && cell.isStack())) {
       return List.of(row);
     }
-    int alike = alike(shown);
-    return alike > 0
-        ? lines(row, HtmlCell::shown, alike)
-        : lines(row, HtmlCell::written, facing(shown));
+    List<Map<HtmlCell, List<Line>>> lines = new StackedFacing(cells).lines();
+    return lines.isEmpty() ? List.of(withoutStacks(row, cells)) : rows(row, lines);
   }
 
-  private static List<HtmlRow> lines(HtmlRow row, Function<HtmlCell, List<Line>> lines, int count) {
-    if (count < 2) {
+  /** A row without the figures of which one does not know whose they are. */
+  private HtmlRow withoutStacks(HtmlRow row, List<StackedCell> cells) {
+    List<HtmlCell> stacks = new ArrayList<>();
+    for (StackedCell cell : cells) {
+      if (cell.holdsFigures() && cell.content().size() > 1) {
+        stacks.add(cell.cell());
+        cell.content().forEach(i -> unplaced.add(cell.line(i)));
+      }
+    }
+    return new HtmlRow(row.cells().stream().filter(cell -> !stacks.contains(cell)).toList());
+  }
+
+  private static List<HtmlRow> rows(HtmlRow row, List<Map<HtmlCell, List<Line>>> lines) {
+    if (lines.size() < 2) {
       return List.of(row);
     }
     List<HtmlRow> apart = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < lines.size(); i++) {
+      Map<HtmlCell, List<Line>> line = new HashMap<>(lines.get(i));
       List<HtmlCell> cells = new ArrayList<>();
       for (HtmlCell cell : row.cells()) {
-        List<Line> own = lines.apply(cell);
-        Line line = i < own.size() && !own.get(i).blank() ? own.get(i) : null;
-        cells.add(cell.with(line, i == 0, i == count - 1));
+        List<Line> own = line.getOrDefault(cell, List.of());
+        cells.add(cell.with(own, i == 0, i == lines.size() - 1));
       }
       apart.add(new HtmlRow(cells));
     }
     return apart;
-  }
-
-  /** How many lines each of the cells shows, 0 where they differ. */
-  private static int alike(List<HtmlCell> cells) {
-    int count = cells.get(0).shown().size();
-    return cells.stream().allMatch(cell -> cell.shown().size() == count) ? count : 0;
-  }
-
-  /** How many lines were written in each of the cells, 0 where they differ. */
-  private int facing(List<HtmlCell> cells) {
-    int count = 0;
-    for (HtmlCell cell : cells) {
-      count = Math.max(count, filled(cell.written()));
-    }
-    for (HtmlCell cell : cells) {
-      if (cell.written().size() < count && !isSigns(cell)) {
-        return 0;
-      }
-    }
-    return count;
-  }
-
-  /** How many lines there are down to the last that shows something. */
-  private static int filled(List<Line> lines) {
-    int filled = lines.size();
-    while (filled > 0 && lines.get(filled - 1).blank()) {
-      filled--;
-    }
-    return filled;
-  }
-
-  /** Whether a cell holds nothing but signs of currencies and the like, at some of its lines. */
-  private boolean isSigns(HtmlCell cell) {
-    return cell.shown().stream()
-        .noneMatch(line -> text(line).chars().anyMatch(Character::isLetterOrDigit));
-  }
-
-  private boolean holdsFigures(HtmlCell cell) {
-    int figures = 0;
-    for (Line line : cell.shown()) {
-      String text = text(line);
-      boolean figure = text.length() < 40 && FigureText.read(text).isPresent();
-      if (!text.isEmpty() && !figure) {
-        return false;
-      }
-      figures += figure ? 1 : 0;
-    }
-    return figures > 1;
-  }
-
-  private String text(Line line) {
-    return MarkedText.of(page, line.from(), line.to()).text();
   }
 }

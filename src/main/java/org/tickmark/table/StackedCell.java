@@ -1,0 +1,117 @@
+package org.tickmark.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tickmark.table.Passage.Line;
+
+/** A cell of a row whose cells may hold several lines of the table each, line by line. */
+final class StackedCell {
+  private static final int LONGEST_FIGURE = 40;
+  private static final Pattern MARK = Phrases.of("mark");
+
+  /** What a line of a cell shows. */
+  enum Kind {
+    BLANK,
+    /** A line drawn with characters. */
+    RULE,
+    FIGURE,
+    /** What may stand in a figure's place. */
+    MARK,
+    /** Signs of currencies and the like, which belong to the figure beside them. */
+    SIGN,
+    TEXT
+  }
+
+  private final HtmlCell cell;
+  private final List<String> texts = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+
+  StackedCell(PageText page, HtmlCell cell) {
+    this.cell = cell;
+    for (Line line : cell.written()) {
+      String text = line.blank() ? "" : MarkedText.of(page, line.from(), line.to()).text();
+      texts.add(text);
+      kinds.add(kind(line, text));
+    }
+  }
+
+  private static Kind kind(Line line, String text) {
+    if (line.blank()) {
+      return Kind.BLANK;
+    }
+    if (Tokens.isRule(text)) {
+      return Kind.RULE;
+    }
+    if (text.length() < LONGEST_FIGURE && FigureText.read(text).isPresent()) {
+      return Kind.FIGURE;
+    }
+    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+      return Kind.SIGN;
+    }
+    return MARK.matcher(text).matches() ? Kind.MARK : Kind.TEXT;
+  }
+
+  HtmlCell cell() {
+    return cell;
+  }
+
+  Kind kind(int i) {
+    return i < kinds.size() ? kinds.get(i) : Kind.BLANK;
+  }
+
+  Line line(int i) {
+    return cell.written().get(i);
+  }
+
+  String text(int i) {
+    return texts.get(i);
+  }
+
+  /** How many lines were written in it, blank ones too. */
+  int size() {
+    return kinds.size();
+  }
+
+  /** Whether it holds figures and no words. */
+  boolean holdsFigures() {
+    return kinds.contains(Kind.FIGURE) && !kinds.contains(Kind.TEXT);
+  }
+
+  /** Whether it holds words. */
+  boolean holdsText() {
+    return !isSigns() && !holdsFigures();
+  }
+
+  /** Whether it holds nothing but signs and lines drawn. */
+  boolean isSigns() {
+    return kinds.stream().allMatch(k -> k == Kind.SIGN || k == Kind.RULE || k == Kind.BLANK);
+  }
+
+  /** Whether its one figure or its several stand apart from what else is written in it. */
+  boolean isStack() {
+    List<Integer> content = content();
+    return content.size() > 1
+        || (content.size() == 1 && (content.get(0) > 0 || kinds.contains(Kind.RULE)));
+  }
+
+  /** The lines that show something other than a line drawn. */
+  List<Integer> content() {
+    List<Integer> content = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      if (kinds.get(i) != Kind.BLANK && kinds.get(i) != Kind.RULE) {
+        content.add(i);
+      }
+    }
+    return content;
+  }
+
+  /** How many lines there are down to the last that shows something. */
+  int filled() {
+    int filled = kinds.size();
+    while (filled > 0 && kinds.get(filled - 1) == Kind.BLANK) {
+      filled--;
+    }
+    return filled;
+  }
+}
