@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tickmark.table.Cell;
 import org.tickmark.table.Figure;
 import org.tickmark.table.Row;
@@ -18,10 +19,13 @@ final class TableWalk {
 
   private final List<WalkBasis.Step> steps = new ArrayList<>();
   private final List<String> labels;
+  private final boolean dilutes;
 
   private TableWalk(Segment segment) {
     addSteps(segment.rows());
     this.labels = steps.stream().map(WalkBasis.Step::label).toList();
+    this.dilutes =
+        segment.rows().stream().anyMatch(r -> Vocabulary.says("dilution", r.stub().label()));
   }
 
   static TableWalk of(Segment segment) {
@@ -31,32 +35,68 @@ final class TableWalk {
   /**
    * Whether a table without a title walks: it comes to a non-GAAP measure from one that it calls
    * GAAP, by sums, or from its first line by what it calls adjustments. Measures of both kinds
-   * alone are key figures.
+   * alone are key figures. The numerators and denominators of earnings per share (ASC 260-10-50-1)
+   * are of GAAP, though income is adjusted among them, unless they are called otherwise.
    */
   boolean walks() {
-    return nonGaap() && (namesGaap() || (starts() && adjusts()) || proven() || adjustsItsStart());
+    return nonGaap() && (namesGaap() || (!dilutes && walksByLines()));
+  }
+
+  private boolean walksByLines() {
+    return (starts() && adjusts()) || proven() || adjustsItsStart();
   }
 
   /**
-   * Whether a table that no words tell walks from a line of a GAAP statement to a measure that no
-   * GAAP statement of the exhibit shows (Regulation G): its first line stands there with the same
-   * amounts, and what it comes to by sums in several columns does not.
+   * Whether a table that no words tell walks from a measure of a GAAP statement to one that no GAAP
+   * statement of the exhibit shows (Regulation G): its first line stands there with the same
+   * amounts, and what it comes to by sums in several columns does not, under whatever name. An item
+   * that opens a sum, as cash among liquid assets, is only a part of it.
    *
    * @param gaapLines the lines of the exhibit's GAAP statements, as {@link WalkBasis#key} writes
    *     them
    */
   boolean leaves(Set<String> gaapLines) {
-    if (steps.isEmpty() || stated(steps.get(0), gaapLines) < COLUMNS) {
+    Set<Integer> stated = steps.isEmpty() ? Set.of() : stated(steps.get(0), gaapLines);
+    if (stated.size() < COLUMNS || !opens(steps.get(0).label())) {
       return false;
     }
     int end = new WalkSums(steps).end(0, new Basis[steps.size()]);
-    return end > 0 && stated(steps.get(end), gaapLines) == 0;
+    return end > 0 && !shown(steps.get(end), stated, gaapLines);
   }
 
-  private static long stated(WalkBasis.Step step, Set<String> gaapLines) {
-    return step.figures().values().stream()
-        .filter(value -> gaapLines.contains(WalkBasis.key(step.label(), value)))
-        .count();
+  private static boolean opens(String label) {
+    return WalkWords.measure(label) && !Vocabulary.says("liquid_item", label);
+  }
+
+  /** The columns in which a step stands in a GAAP statement. */
+  private static Set<Integer> stated(WalkBasis.Step step, Set<String> gaapLines) {
+    return step.figures().entrySet().stream()
+        .filter(figure -> gaapLines.contains(WalkBasis.key(step.label(), figure.getValue())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether one line of the GAAP statements shows a step's amounts in these columns. */
+  private static boolean shown(WalkBasis.Step step, Set<Integer> columns, Set<String> gaapLines) {
+    return step.figures().entrySet().stream()
+        .filter(figure -> columns.contains(figure.getKey()))
+        .map(figure -> named(figure.getValue(), gaapLines))
+        .reduce(
+            (one, other) -> {
+              one.retainAll(other);
+              return one;
+            })
+        .filter(names -> !names.isEmpty())
+        .isPresent();
+  }
+
+  /** The names of the lines that show an amount. */
+  private static Set<String> named(BigDecimal value, Set<String> gaapLines) {
+    String amount = WalkBasis.key("", value);
+    return gaapLines.stream()
+        .filter(line -> line.endsWith(amount))
+        .map(line -> line.substring(0, line.length() - amount.length()))
+        .collect(Collectors.toSet());
   }
 
   /** Whether both measures are called by the rules they follow. */

@@ -152,6 +152,42 @@ class TableWalkTest {
     assertEquals(Basis.GAAP, Texts.bases(Texts.line(income, "Income taxes")).get(0));
   }
 
+  @Test
+  void whatAPurchaseWasPaidForIsNoWalk() {
+    assertEquals(
+        StatementKind.OTHER,
+        kind(
+            """
+                                              June 30, 2021
+                                              -------------
+            Net tangible assets acquired           $    400
+            Technology                                3,100
+            Goodwill                                 12,300
+                                                  ---------
+            Total consideration                    $ 15,800
+            """));
+  }
+
+  @Test
+  void theDilutionOfEarningsPerShareIsNoWalk() {
+    assertEquals(
+        StatementKind.OTHER,
+        kind(
+            """
+                                              Three Months Ended June 30,
+                                                  2021          2020
+                                              -----------   -----------
+            Numerator:
+            Net income                            $ 4,120       $ 3,980
+            Plus: interest on notes                    60            50
+            Adjusted net income                   $ 4,180       $ 4,030
+            Denominator:
+            Weighted average shares                 2,000         2,010
+            Effect of dilutive securities              90            90
+            Diluted shares                          2,090         2,100
+            """));
+  }
+
   private static StatementKind kind(String text) {
     return Texts.read(text).statements().get(0).kind();
   }

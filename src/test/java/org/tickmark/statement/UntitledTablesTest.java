@@ -70,6 +70,24 @@ class UntitledTablesTest {
   }
 
   @Test
+  void aTableThatComesToAStatementsLineByAnotherNameDoesNotWalk() {
+    List<Statement> read =
+        read(
+            BETWEEN
+                + """
+                                               Quarter Ended June 30,          Increase
+                                                 2021        2020             (Decrease)
+                                              ---------   ---------           ----------
+                Operating profit              $  30,050   $  25,730           $    4,320
+                Federal taxes                    (8,050)     (7,000)              (1,050)
+                State taxes                      (2,000)     (1,730)                (270)
+                Earnings for the quarter      $  20,000   $  17,000           $    3,000
+                """);
+
+    assertEquals(StatementKind.OTHER, read.get(1).kind());
+  }
+
+  @Test
   void aNoteThatPartsOutWhatLinesIncludeBelongsToTheStatement() {
     List<Statement> read =
         read(
