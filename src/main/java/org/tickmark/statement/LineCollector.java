@@ -177,11 +177,18 @@ final class LineCollector {
 
   /**
    * What the title says of the lines under no heading: nothing where it names amounts and more, or
-   * where it names no statement and may speak of the last line alone.
+   * where it names no statement and may speak of the last line alone. A caption right above the
+   * table that is all of amounts per share holds for all of it.
    */
   private String titleOfLines() {
-    boolean named = draft.parts().get(0).segment().titled() != null;
-    return !named || Vocabulary.says("also_per_share", draft.title()) ? "" : draft.title();
+    Segment first = draft.parts().get(0).segment();
+    if (first.titled() == null) {
+      return first.remarks().stream()
+          .filter(remark -> Vocabulary.says("per_share_caption", remark))
+          .findFirst()
+          .orElse("");
+    }
+    return Vocabulary.says("also_per_share", draft.title()) ? "" : draft.title();
   }
 
   /** The digits after the point that most figures show. */

@@ -124,6 +124,18 @@ final class LineUnitReader {
         && figures.stream().allMatch(f -> f.value().scale() == first.get(0).value().scale());
   }
 
+  /** Whether a line's amounts are shown in cents, and could be amounts per share. */
+  static boolean isInCents(Row row) {
+    return inCents(figures(row).stream().filter(f -> !f.percent()).toList());
+  }
+
+  private static boolean inCents(List<Figure> amounts) {
+    return !amounts.isEmpty()
+        && amounts.stream()
+            .allMatch(
+                f -> f.value().scale() >= 2 && f.value().abs().doubleValue() < PER_SHARE_LIMIT);
+  }
+
   /** Whether a line shows nothing but dashes. */
   static boolean isNil(Row row) {
     return figures(row).isEmpty();
@@ -239,12 +251,7 @@ final class LineUnitReader {
 
   /** Cents among whole thousands are amounts per share; per cents beside them are changes. */
   private boolean cents() {
-    List<Figure> amounts = figures.stream().filter(f -> !f.percent()).toList();
-    return usualDecimals < 2
-        && !amounts.isEmpty()
-        && amounts.stream()
-            .allMatch(
-                f -> f.value().scale() >= 2 && f.value().abs().doubleValue() < PER_SHARE_LIMIT);
+    return usualDecimals < 2 && inCents(figures.stream().filter(f -> !f.percent()).toList());
   }
 
   private boolean marked() {

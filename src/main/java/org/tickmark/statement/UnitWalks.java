@@ -43,14 +43,19 @@ final class UnitWalks {
       if (units.get(i) == units.get(first) && names(i)) {
         return i;
       }
-      boolean alike =
-          LineUnitReader.isNil(rows.get(i))
-              || LineUnitReader.isShownAlike(rows.get(first), rows.get(i));
+      boolean alike = LineUnitReader.isNil(rows.get(i)) || isShownAlike(first, rows.get(i));
       if (!alike || !OPEN.contains(units.get(i)) || names(i)) {
         return first;
       }
     }
     return first;
+  }
+
+  /** Amounts per share may bear the mark of their currency, ratios bear none. */
+  private boolean isShownAlike(int first, Row row) {
+    return units.get(first) == LineUnit.PER_SHARE
+        ? LineUnitReader.isInCents(row) && LineUnitReader.isAsExact(rows.get(first), row)
+        : LineUnitReader.isShownAlike(rows.get(first), row);
   }
 
   /** Whether a line says itself what it is: by a measure's name, or by per cent signs. */

@@ -450,4 +450,53 @@ class StatementUnitsTest {
 
     assertEquals("shares x1000", Texts.units(Texts.line(last, "Issuance of common stock")).get(0));
   }
+
+  @Test
+  void whatIsAddedBetweenAmountsPerShareIsPerShareThoughItBearsAMark() {
+    Statement walk =
+        Texts.read(
+                """
+                                       (in millions, except per share amounts)
+
+                                                  2004        2003
+                                                --------    --------
+                Net loss, as reported           $     (25)  $    (30)
+                Add: amortization               $      16   $     20
+                Net loss, as adjusted           $      (9)  $    (10)
+                Loss per share, as reported     $   (0.07)  $  (0.09)
+                Add: amortization               $    0.04   $   0.06
+                Loss per share, as adjusted     $   (0.03)  $  (0.03)
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("USD x1000000", "USD/shares x1"),
+        walk.lines().stream()
+            .filter(line -> line.label().startsWith("Add"))
+            .map(line -> Texts.units(line).get(0))
+            .toList());
+  }
+
+  @Test
+  void aCaptionOfAmountsPerShareHoldsForTheTableBelowIt() {
+    Statement walk =
+        Texts.read(
+                OPERATIONS
+                    + BETWEEN
+                    + """
+                      Per Share Amounts
+
+                                                 Quarter Ended June 30,
+                                                   2004        2003
+                                                ---------   ---------
+                      Net income to common      $    1.88   $    1.58
+                      Plant moves                    0.10          --
+                      Adjusted net income       $    1.98   $    1.58
+                      """)
+            .statements()
+            .get(1);
+
+    assertEquals(List.of("USD/shares x1"), Texts.units(Texts.line(walk, "Plant moves")));
+  }
 }
