@@ -55,10 +55,17 @@ final class FigureUnits {
   long scale(LineUnit unit, DraftLine line, ColumnMeaning column, long shares) {
     return switch (unit) {
       case MONEY -> money(column.scale().or(line.scale()).or(remark));
-      case SHARES -> shares;
+      case SHARES -> ownShares(column) != null ? ownShares(column) : shares;
       case COUNT -> money(column.scale().or(own(line)));
       case RATE, PER_SHARE, RATIO, MULTIPLE -> 1;
     };
+  }
+
+  /** The factor that the head of a column of share counts says, or null. */
+  private static Long ownShares(ColumnMeaning column) {
+    boolean counts =
+        column.unit() != null && ColumnUnit.of(column.unit(), false) == LineUnit.SHARES;
+    return counts ? column.scale().money() : null;
   }
 
   /** A remark on the scale of amounts says nothing of counts: only their own label or heading. */

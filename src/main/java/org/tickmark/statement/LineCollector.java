@@ -35,6 +35,7 @@ final class LineCollector {
     private final Sections sections = new Sections();
     private Ruling above = Ruling.NONE;
     private ScaleText local = ScaleText.SILENT;
+    private boolean ofShares;
     private boolean headed;
     private String era;
 
@@ -79,10 +80,21 @@ final class LineCollector {
     private void heading(Row row) {
       headed = true;
       dates(row);
-      ScaleText said = ScaleText.read(row.stub().label());
-      local = said.money() != null ? said : local;
+      scales(row.stub().label());
       if (!titles.has(row)) {
         sections.heading(row);
+      }
+    }
+
+    /** A scale holds down to the next one, but that of share counts for the lines they head. */
+    private void scales(String heading) {
+      ScaleText said = ScaleText.read(heading);
+      if (said.money() != null) {
+        local = said;
+        ofShares = Vocabulary.says("share_count", heading);
+      } else if (ofShares) {
+        local = ScaleText.SILENT;
+        ofShares = false;
       }
     }
   }

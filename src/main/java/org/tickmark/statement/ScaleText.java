@@ -28,6 +28,20 @@ record ScaleText(Long money, Long shares, String currency) {
   /** "Dollars and shares in thousands" speaks of both. */
   private static final Pattern JOINT = any("joint");
 
+  /** What closes a sentence: words in parentheses, or after "in". */
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:\\(([^()]+)\\)|\\b(in [^.;:()]+))\\s*[:.]?\\s*$");
+
+  /** The remark on scale that closes a sentence, or null. */
+  static String closing(String sentence) {
+    Matcher last = CLOSING.matcher(sentence);
+    if (!last.find()) {
+      return null;
+    }
+    String remark = last.group(1) != null ? last.group(1) : last.group(2);
+    return read(remark).money() != null ? remark : null;
+  }
+
   /** Reads a line of a title, a stub head or a heading. */
   static ScaleText read(String text) {
     return READ.of(text);

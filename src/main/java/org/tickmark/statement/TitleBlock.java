@@ -2,6 +2,7 @@ package org.tickmark.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tickmark.table.Prose;
 
 /**
@@ -46,7 +47,7 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
       String text = block.text();
       boolean paragraph = Titles.sentence(text) || text.length() > PARAGRAPH;
       if (paragraph) {
-        return introduced(prose, i, lines);
+        return introduced(prose, i, remarked(text, lines));
       }
       List<String> own = block.lines().stream().map(Prose.Line::text).toList();
       lines.addAll(0, own);
@@ -151,6 +152,16 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
       return new TitleBlock(kind, Titles.bare(above + " " + found.title()), lines, false);
     }
     return found;
+  }
+
+  /** A sentence that points to a table may close with a remark on it: "... follows (in millions):". */
+  private static List<String> remarked(String sentence, List<String> lines) {
+    String remark = points(sentence) ? ScaleText.closing(sentence) : null;
+    return remark == null ? lines : Stream.concat(Stream.of(remark), lines.stream()).toList();
+  }
+
+  private static boolean points(String sentence) {
+    return sentence.strip().endsWith(":") || Vocabulary.says("introduces", sentence);
   }
 
   /** A sentence above an untitled table may introduce it: "The following table reconciles ...". */

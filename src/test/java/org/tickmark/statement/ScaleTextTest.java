@@ -86,4 +86,17 @@ class ScaleTextTest {
 
     assertEquals(new ScaleText(1_000_000L, 1_000L, "USD"), near.or(wide));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The tax is made up as follows (in millions, except per cents):|in millions, except per cents",
+        "The following table shows its parts, in thousands of dollars:|in thousands of dollars",
+        "The table below is taken from them (see note 2).|",
+        "Sales of $5 million were reported in May:|"
+      })
+  void findsTheRemarkThatClosesASentence(String sentence, String remark) {
+    assertEquals(remark, ScaleText.closing(sentence));
+  }
 }

@@ -499,4 +499,75 @@ class StatementUnitsTest {
 
     assertEquals(List.of("USD/shares x1"), Texts.units(Texts.line(walk, "Plant moves")));
   }
+
+  @Test
+  void theSentenceThatPointsToATableMaySayItsScale() {
+    Statement notes =
+        Texts.read(
+                OPERATIONS
+                    + BETWEEN
+                    + """
+                      What the company owes on its notes, and what they were worth on the markets where they are traded, is as follows (in millions, except
+                      per cents):
+
+                                                 June 30,    Dec. 31,
+                                                   2004        2003
+                                                ---------   ---------
+                      Ten-year notes            $     300   $     290
+                      Other notes                      40          35
+                      """)
+            .statements()
+            .get(1);
+
+    assertEquals(List.of("USD x1000000"), Texts.units(Texts.line(notes, "Other notes")));
+  }
+
+  @Test
+  void aScaleOfShareCountsEndsWithThem() {
+    Statement operations =
+        Texts.read(
+                """
+                STATEMENTS OF INCOME
+                (In millions, except share amounts which are reflected in thousands and per share amounts)
+
+                                                     Quarter Ended June 30,
+                                                       2004        2003
+                                                    ---------   ---------
+                Revenues                            $  90,200   $  81,150
+                Cost of revenues                       60,150      55,420
+                Net income                             20,000      17,000
+                Earnings per share:
+                  Basic                             $    2.00   $    1.70
+                Shares used in computing earnings per share (in thousands):
+                  Basic                            10,000,000  10,000,000
+                Includes stock-based compensation as follows:
+                  Cost of revenues                  $      28   $      21
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("USD x1000000"),
+        Texts.units(operations.lines().get(operations.lines().size() - 1)));
+  }
+
+  @Test
+  void theHeadOfAColumnOfSharesSaysItsScale() {
+    String equity =
+        """
+                            STATEMENTS OF STOCKHOLDERS' EQUITY
+                     (Dollars in millions, except per share amounts)
+
+                                   Common Stock
+                               Shares        Amount     Retained
+                           (in thousands)               Earnings       Total
+                           --------------  ---------   ----------   ----------
+        Balance, March 31, 2004    10,010   $  1,200   $    3,000   $    4,200
+        Issuance of common stock       15        100           --          100
+        Balance, June 30, 2004     10,025   $  1,300   $    3,000   $    4,300
+        """;
+    Statement last = Texts.read(OPERATIONS + BETWEEN + equity).statements().get(1);
+
+    assertEquals("shares x1000", Texts.units(Texts.line(last, "Balance, June 30, 2004")).get(0));
+  }
 }
