@@ -38,14 +38,22 @@ final class ColumnReader {
     }
     boolean silent = heads.stream().allMatch(head -> PeriodText.read(head.text()).silent());
     if (silent && before != null && before.size() == count) {
-      return inherited(columns, before, block);
+      return inherited(kind, columns, before, block);
     }
     StatementKind dated = dating(segment, kind, heads, block.rows());
     List<ColumnMeaning> periods = dated(segment, dated, heads, columns);
     if (dated != kind) {
       periods.replaceAll(InstantHeads::onlyDated);
     }
-    return ColumnBases.settle(periods, block.rows());
+    return settled(kind, periods, block);
+  }
+
+  /** The columns of a statement of equity are its parts, also that of currency translation. */
+  private static List<ColumnMeaning> settled(
+      StatementKind kind, List<ColumnMeaning> columns, HeadBlocks.HeadBlock block) {
+    return kind == StatementKind.EQUITY
+        ? columns.stream().map(column -> column.withBasis(null)).toList()
+        : ColumnBases.settle(columns, block.rows());
   }
 
   /** Tables that are no statement state instants as a balance sheet does where their heads do. */
@@ -96,7 +104,10 @@ final class ColumnReader {
    * was.
    */
   private static List<ColumnMeaning> inherited(
-      List<ColumnMeaning> columns, List<ColumnMeaning> before, HeadBlocks.HeadBlock block) {
+      StatementKind kind,
+      List<ColumnMeaning> columns,
+      List<ColumnMeaning> before,
+      HeadBlocks.HeadBlock block) {
     if (block.heads().isEmpty()) {
       return before;
     }
@@ -105,7 +116,7 @@ final class ColumnReader {
       ColumnMeaning old = before.get(i);
       kept.add(columns.get(i).withPeriod(old.period(), old.weeks()));
     }
-    return ColumnBases.settle(kept, block.rows());
+    return settled(kind, kept, block);
   }
 
   private static ColumnMeaning meaning(ColumnHead head, ColumnRole role, List<Figure> figures) {

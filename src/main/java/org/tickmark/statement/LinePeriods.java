@@ -67,10 +67,20 @@ final class LinePeriods {
     if (!PeriodText.read(meaning.head()).dated()) {
       period = headings.of(withLabel(line.section(), label), period);
     }
-    if (kind == StatementKind.CASH_FLOW && roles.get(index) != null) {
-      return instant(index, column, period);
+    CashRoll.Role role = kind == StatementKind.EQUITY ? balance(label) : roles.get(index);
+    if (role != null && (kind == StatementKind.CASH_FLOW || kind == StatementKind.EQUITY)) {
+      return instant(index, column, role, period);
     }
     return RowLength.of(label, period);
+  }
+
+  /** The balances of a statement of equity whose years stand in columns, and what adds them up. */
+  private static CashRoll.Role balance(String label) {
+    if (Vocabulary.says("balance_line", label)) {
+      return CashRoll.said(label, "");
+    }
+    boolean total = Vocabulary.says("total_line", label) && Vocabulary.says("stock_measure", label);
+    return total ? CashRoll.Role.CLOSING : null;
   }
 
   /** A line that is called by its period alone heads itself, as where measures stand in columns. */
@@ -93,10 +103,10 @@ final class LinePeriods {
         .orElse(Period.UNKNOWN);
   }
 
-  private Period instant(int index, int column, Period period) {
-    Period instant = cash.of(roles.get(index), period);
+  private Period instant(int index, int column, CashRoll.Role role, Period period) {
+    Period instant = cash.of(role, period);
     BigDecimal value = lines.get(index).step().figures().get(column);
-    boolean open = roles.get(index) == CashRoll.Role.OPENING && period.end() != null;
+    boolean open = role == CashRoll.Role.OPENING && period.end() != null;
     if (instant.end() != null || !open || value == null || !Objects.equals(instant.quarters(), 0)) {
       return instant;
     }

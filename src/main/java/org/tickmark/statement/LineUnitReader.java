@@ -207,7 +207,7 @@ final class LineUnitReader {
     if (kind.speaksOfStock()) {
       return Vocabulary.says("per_share_measure", label) && cents();
     }
-    boolean both = Vocabulary.says("also_per_share", label);
+    boolean both = Vocabulary.says("also_per_share", label) && !cents();
     boolean said =
         !both && (Vocabulary.says("per_share", label) || Vocabulary.says("per_share", heading));
     return said && perShareShown();

@@ -154,7 +154,9 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
     return found;
   }
 
-  /** A sentence that points to a table may close with a remark on it: "... follows (in millions):". */
+  /**
+   * A sentence that points to a table may close with a remark on it: "... follows (in millions):".
+   */
   private static List<String> remarked(String sentence, List<String> lines) {
     String remark = points(sentence) ? ScaleText.closing(sentence) : null;
     return remark == null ? lines : Stream.concat(Stream.of(remark), lines.stream()).toList();

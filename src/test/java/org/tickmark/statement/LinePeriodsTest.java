@@ -304,4 +304,41 @@ class LinePeriodsTest {
             .map(period -> period.end() + "/" + period.quarters())
             .toList());
   }
+
+  @Test
+  void balancesOfEquityAreInstantsWhereTheYearsStandInColumns() {
+    Statement equity =
+        Texts.read(
+                """
+                     STATEMENTS OF STOCKHOLDERS' EQUITY
+                     For the Years Ended December 31
+                             (in millions)
+
+                                              1999         1998
+                                            --------     --------
+                Common stock
+                Balance at beginning of year     $ 40         $ 38
+                Issued for benefit plans            3            2
+                  Balance at end of year           43           40
+
+                Retained earnings
+                Balance at beginning of year      600          500
+                Net income                        130          120
+                Cash dividends                    (30)         (20)
+                  Balance at end of year          700          600
+
+                Total stockholders' equity       $743         $640
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(StatementKind.EQUITY, equity.kind());
+    assertEquals(List.of("1998-12-31/0", "1997-12-31/0"), Texts.periods(equity.lines().get(0)));
+    assertEquals(List.of("1999-12-31/0", "1998-12-31/0"), Texts.periods(equity.lines().get(2)));
+    assertEquals(
+        List.of("1999-12-31/4", "1998-12-31/4"), Texts.periods(Texts.line(equity, "Net income")));
+    assertEquals(
+        List.of("1999-12-31/0", "1998-12-31/0"),
+        Texts.periods(Texts.line(equity, "Total stockholders' equity")));
+  }
 }

@@ -570,4 +570,25 @@ class StatementUnitsTest {
 
     assertEquals("shares x1000", Texts.units(Texts.line(last, "Balance, June 30, 2004")).get(0));
   }
+
+  @Test
+  void aLineOfBasicAndDilutedEarningsPerShareIsPerShare() {
+    Statement figures =
+        Texts.read(
+                OPERATIONS
+                    + BETWEEN
+                    + """
+                      (Dollars in thousands)
+                                                               Quarter Ended June 30,
+                                                                 2004        2003
+                                                              ---------   ---------
+                      Bookings                                $  21,300   $  18,800
+                      Basic and diluted net income per share  $    1.88   $    1.58
+                      Backlog                                 $  40,100   $  38,900
+                      """)
+            .statements()
+            .get(1);
+
+    assertEquals(List.of("USD/shares x1"), Texts.units(figures.lines().get(1)));
+  }
 }

@@ -33,6 +33,30 @@ class WalkColumnsTest {
   }
 
   @Test
+  void theColumnsOfAStatementOfEquityAreItsPartsThoughOneIsOfCurrencies() {
+    Statement equity =
+        first(
+            """
+                           STATEMENTS OF STOCKHOLDERS' EQUITY
+                                     (In millions)
+
+                                                      Foreign
+                                       Common        Currency     Retained
+                                        Stock     Translation     Earnings      Total
+                                    ---------     -----------    ---------    -------
+            Balance, June 30, 2005     $1,200           $ (50)      $3,000     $4,150
+            Net income                                                 300        300
+            Translation                                   (20)                    (20)
+            Balance, June 30, 2006     $1,200           $ (70)      $3,300     $4,430
+            """);
+
+    assertEquals(StatementKind.EQUITY, equity.kind());
+    assertEquals(
+        List.of(Basis.GAAP, Basis.GAAP, Basis.GAAP, Basis.GAAP),
+        Texts.bases(Texts.line(equity, "Balance, June 30, 2006")));
+  }
+
+  @Test
   void aColumnThatAddsUpTheAdjustmentsIsNotAddedAgain() {
     Statement walk =
         first(
