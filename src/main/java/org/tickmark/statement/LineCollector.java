@@ -122,6 +122,7 @@ final class LineCollector {
     DraftLine before = lines.get(lines.size() - 1);
     boolean goesOn =
         (!draft.kind().speaksOfStock() && goesOnInPerCent(before, unit, path, row))
+            || goesOnInRates(before, unit, path, row)
             || goesOnWithClasses(before, unit, row);
     return goesOn ? before.unit() : unit;
   }
@@ -149,6 +150,17 @@ final class LineCollector {
       at--;
     }
     return lines.get(lines.size() - 1).section().equals(path);
+  }
+
+  /** Under "Average costs (per barrel)" also what bears a measure's name is for one barrel. */
+  private static boolean goesOnInRates(
+      DraftLine before, LineUnit unit, List<String> path, Row row) {
+    return before.unit() == LineUnit.RATE
+        && unit == LineUnit.MONEY
+        && before.section().equals(path)
+        && Vocabulary.says("rate_line", before.heading())
+        && LineUnitReader.isInCents(before.row())
+        && LineUnitReader.isInCents(row);
   }
 
   /** "Diluted" below "Earnings per share: basic" is of its kind, and so below average shares. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tickmark.table.Cell;
+import org.tickmark.table.Figure;
 import org.tickmark.table.Row;
 
 /**
@@ -25,6 +26,9 @@ final class ScaleAgreement {
   private static final int NAMED = 2;
 
   private static final int ENOUGH = 2;
+
+  /** Fewer round amounts may be so by chance. */
+  private static final int FEWEST_ROUND = 3;
 
   /** Amounts of a statement reach beyond those of the others, but not by more than this. */
   private static final BigDecimal BEYOND = BigDecimal.TEN;
@@ -77,10 +81,26 @@ final class ScaleAgreement {
     if (scale == null) {
       return null;
     }
+    if (inRoundThousands(draft)) {
+      return null;
+    }
     BigDecimal own = largest(draft);
     boolean fits = own.compareTo(largest.get(scale).multiply(BEYOND)) <= 0;
     boolean free = draft.kind() == StatementKind.OTHER;
     return fits && (!free || own.compareTo(TELLING) >= 0) ? scale : null;
+  }
+
+  /** Amounts that all end in three zeros are written out: in thousands the zeros would be left. */
+  private static boolean inRoundThousands(Draft draft) {
+    List<BigDecimal> own =
+        rows(draft)
+            .flatMap(row -> row.cells().stream())
+            .map(Cell::figure)
+            .filter(figure -> figure != null && !figure.nil() && !figure.percent())
+            .map(Figure::value)
+            .toList();
+    return own.size() >= FEWEST_ROUND
+        && own.stream().allMatch(value -> value.remainder(TELLING).signum() == 0);
   }
 
   /** The largest figure that counts money, as far as words tell. */

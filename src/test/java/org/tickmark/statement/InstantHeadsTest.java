@@ -40,6 +40,30 @@ class InstantHeadsTest {
   }
 
   @Test
+  void whatIsDeferredIsABalance() {
+    Statement table =
+        Texts.read(
+                """
+                            DEFERRED REVENUE
+                            (in thousands)
+
+                """
+                    + HEADS
+                    + """
+                      Service contracts            $ 69,600     $ 76,400
+                      Licenses                       27,400       20,000
+                                                  ---------    ---------
+                      Total deferred revenue       $ 97,000     $ 96,400
+                                                  =========    =========
+                      """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2020-03-31/0", "2019-12-31/0"), Texts.periods(Texts.line(table, "Licenses")));
+  }
+
+  @Test
   void whatHappensIsOfNoLengthThatNobodySays() {
     Statement table =
         Texts.read(

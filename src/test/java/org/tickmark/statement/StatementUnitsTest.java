@@ -591,4 +591,41 @@ class StatementUnitsTest {
 
     assertEquals(List.of("USD/shares x1"), Texts.units(figures.lines().get(1)));
   }
+
+  @Test
+  void amountsThatAllEndInThreeZerosAreWrittenOut() {
+    Statement parts =
+        statement(
+            1,
+            """
+            Of it, the following was paid in stock:
+
+            Cost of revenues               $  24,000
+            Research                       $ 121,000
+            Administration                 $ 133,000
+            """);
+
+    assertEquals(List.of("USD x1"), Texts.units(Texts.line(parts, "Research")));
+  }
+
+  @Test
+  void underAHeadingOfRatesWhatBearsTheNameOfAMeasureIsARateToo() {
+    Statement data =
+        Texts.read(
+                OPERATIONS
+                    + BETWEEN
+                    + """
+                                                 Quarter Ended June 30,
+                                                   2004        2003
+                                                ---------   ---------
+                      Barrels sold                  1,300       1,200
+                      Average costs (per barrel):
+                        Lifting                 $    3.15   $    3.08
+                        Operating expenses      $    0.76   $    0.63
+                      """)
+            .statements()
+            .get(1);
+
+    assertEquals(List.of("USD x1"), Texts.units(Texts.line(data, "Operating expenses")));
+  }
 }

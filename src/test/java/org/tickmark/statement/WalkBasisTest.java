@@ -139,6 +139,20 @@ class WalkBasisTest {
   }
 
   @Test
+  void theCostsOfIssuingDebtAreNoNetDebt() {
+    assertBases(
+        "G G G G A N",
+        """
+        Credit facility                      |  552 |  882
+        Senior notes                         |  952 |  730
+        Net unamortized debt issuance costs  |  (19) |  (16)
+        Total debt                           | 1,485 | 1,596
+        Less: cash                           | (100) | (110)
+        Net debt                             | 1,385 | 1,486
+        """);
+  }
+
+  @Test
   void debtsAreOfGaapOnTheWayToNetDebt() {
     assertBases(
         "G G A N",
