@@ -88,6 +88,10 @@ final class Drafter {
     if (titled == StatementKind.RECONCILIATION && (walk.onlyOneSide() || walk.elsewhere())) {
       return StatementKind.OTHER;
     }
+    boolean ahead = Vocabulary.says("guidance_title", segment.title());
+    if (titled == StatementKind.OTHER && !ahead && walk.throughout()) {
+      return StatementKind.RECONCILIATION;
+    }
     return content.bears(titled) && !extract(segment, content) ? titled : StatementKind.OTHER;
   }
 

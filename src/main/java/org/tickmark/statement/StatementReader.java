@@ -148,9 +148,11 @@ public final class StatementReader {
   }
 
   private static boolean leaves(Draft draft, Set<String> gaapLines) {
-    return draft.kind() == StatementKind.OTHER
-        && draft.parts().size() == 1
-        && TableWalk.of(draft.parts().get(0).segment()).leaves(gaapLines);
+    if (draft.kind() != StatementKind.OTHER || draft.parts().size() > 1) {
+      return false;
+    }
+    TableWalk walk = TableWalk.of(draft.parts().get(0).segment());
+    return walk.leaves(gaapLines) || walk.comesBack(gaapLines);
   }
 
   private static List<LocalDate> balanceDays(List<Draft> drafts) {

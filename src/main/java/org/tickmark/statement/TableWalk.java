@@ -43,7 +43,42 @@ final class TableWalk {
   }
 
   private boolean walksByLines() {
-    return (starts() && adjusts()) || proven() || adjustsItsStart();
+    return (starts() && adjusts()) || proven() || adjustsItsStart() || takesAllOff() > 0;
+  }
+
+  /** Whether most lines are of a walk that sums prove, whatever the title calls them. */
+  boolean throughout() {
+    return nonGaap() && !dilutes && 2 * longest() > steps.size();
+  }
+
+  /** How many lines the longest walk to or from a measure that is named takes. */
+  private int longest() {
+    WalkSums sums = new WalkSums(steps);
+    int longest = takesAllOff() + 1;
+    for (int i = 0; i < steps.size(); i++) {
+      int end = sums.end(i, new Basis[steps.size()]);
+      if (end > 0 && walksBetween(i, end)) {
+        longest = Math.max(longest, end - i + 1);
+      }
+    }
+    return longest;
+  }
+
+  private boolean walksBetween(int start, int end) {
+    return WalkWords.measure(labels.get(start))
+        && Vocabulary.says("non_gaap_line", labels.get(end))
+        && !Vocabulary.says("non_gaap_line", labels.get(start));
+  }
+
+  /**
+   * The line that is left when all others are taken off the first, a measure that is not of GAAP,
+   * though they show no minus: from EBITDA down to net income. -1 where there is none.
+   */
+  private int takesAllOff() {
+    if (labels.isEmpty() || !Vocabulary.says("non_gaap_line", labels.get(0))) {
+      return -1;
+    }
+    return new WalkSums(steps).left(label -> Vocabulary.says("net_result", label));
   }
 
   /**
@@ -62,6 +97,24 @@ final class TableWalk {
     }
     int end = new WalkSums(steps).end(0, new Basis[steps.size()]);
     return end > 0 && !shown(steps.get(end), stated, gaapLines);
+  }
+
+  /**
+   * Whether a table that no words tell walks back to the result of a GAAP statement from a result
+   * that none of them shows, as an insurer's operating earnings: parts that add up to a result are
+   * no results themselves.
+   *
+   * @param gaapLines as for {@link #leaves}
+   */
+  boolean comesBack(Set<String> gaapLines) {
+    boolean own = !labels.isEmpty() && Vocabulary.says("own_result", labels.get(0));
+    if (!own || WalkWords.measure(labels.get(0)) || !stated(steps.get(0), gaapLines).isEmpty()) {
+      return false;
+    }
+    int end = new WalkSums(steps).end(0, new Basis[steps.size()]);
+    return end > 0
+        && Vocabulary.says("net_result", labels.get(end))
+        && stated(steps.get(end), gaapLines).size() >= COLUMNS;
   }
 
   private static boolean opens(String label) {
@@ -167,7 +220,8 @@ final class TableWalk {
   /** Per cents beside amounts are changes or shares, which do not add up. */
   private static WalkBasis.Step step(Row row, String heading) {
     List<Cell> shown = row.cells().stream().filter(cell -> cell.figure() != null).toList();
-    boolean ratio = shown.stream().map(Cell::figure).allMatch(Figure::percent);
+    List<Figure> told = shown.stream().map(Cell::figure).filter(f -> !f.nil()).toList();
+    boolean ratio = !told.isEmpty() && told.stream().allMatch(Figure::percent);
     Map<Integer, BigDecimal> figures = new TreeMap<>();
     shown.stream()
         .filter(cell -> ratio || !cell.figure().percent())

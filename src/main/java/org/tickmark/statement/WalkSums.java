@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Finds by arithmetic which line a walk comes to: the one that equals the sum of those before. */
 final class WalkSums {
@@ -50,6 +51,24 @@ final class WalkSums {
             moved.merge(column, value, BigDecimal::add);
             taken.merge(column, off ? value.negate() : value, BigDecimal::add);
           });
+    }
+    return -1;
+  }
+
+  /**
+   * The first line that is left of the first one when all between are taken off as they are shown,
+   * or -1.
+   *
+   * @param ends which labels such a line may bear
+   */
+  int left(Predicate<String> ends) {
+    Map<Integer, BigDecimal> left = new TreeMap<>(steps.get(0).figures());
+    for (int i = 1; i < steps.size() && !left.isEmpty(); i++) {
+      Map<Integer, BigDecimal> line = steps.get(i).figures();
+      if (i >= SHORTEST && ends.test(steps.get(i).label()) && equal(left, line)) {
+        return i;
+      }
+      line.forEach((column, value) -> left.merge(column, value.negate(), BigDecimal::add));
     }
     return -1;
   }

@@ -332,6 +332,47 @@ class StatementKindsTest {
     assertEquals(List.of("CASH_FLOW"), kinds(flows));
   }
 
+  @Test
+  void cashOfItsThreeActivitiesIsAStatementOfCashFlowsWhateverTheTitle() {
+    String flows =
+        """
+                        SUPPLEMENTAL CASH FLOW INFORMATION
+
+                                       Six Months Ended June 30,
+                                           2023         2022
+                                         --------     --------
+        Cash provided by operations      $    900     $    800
+        Cash used in investing               (400)        (350)
+        Cash used in financing               (200)        (180)
+        Net increase in cash             $    300     $    270
+        """;
+
+    assertEquals(List.of("CASH_FLOW"), kinds(flows));
+  }
+
+  @Test
+  void selectedDataOfAStatementThatAreAllOfItAreTheStatement() {
+    String biotech =
+        """
+               SELECTED CONSOLIDATED STATEMENTS OF OPERATIONS DATA
+                             (in thousands)
+
+                                   Three Months Ended June 30,
+                                       2015         2014
+                                    ---------    ---------
+        Collaboration revenue       $     200    $     100
+        Research and development          900          700
+        General and administrative        300          250
+        Loss from operations           (1,000)        (850)
+        Interest income                    10            5
+        Net loss                    $    (990)   $    (845)
+        Net loss per share          $   (0.99)   $   (0.90)
+        Weighted average shares         1,000          940
+        """;
+
+    assertEquals(List.of("INCOME_STATEMENT"), kinds(biotech));
+  }
+
   private static List<String> kinds(String text) {
     return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
   }

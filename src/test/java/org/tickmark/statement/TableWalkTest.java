@@ -94,6 +94,76 @@ class TableWalkTest {
   }
 
   @Test
+  void amountsTakenOffWithoutAMinusLeadDownToNetIncome() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2009          2008
+                                          -----------   -----------
+            Adjusted EBITDA                   $ 1,130       $ 1,070
+            Depreciation                          360           330
+            Interest expense                      260           270
+            Provision for income taxes            210           200
+                                          -----------   -----------
+            Net income                        $   300       $   270
+            """));
+  }
+
+  @Test
+  void interestIncomeOnATaxEquivalentBasisIsWalkedTo() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2021          2020
+                                          -----------   -----------
+            Net interest income               $ 1,200       $ 1,100
+            Taxable-equivalent adjustment          30            28
+                                          -----------   -----------
+            Net interest income (FTE)         $ 1,230       $ 1,128
+            """));
+  }
+
+  @Test
+  void aDashAmongPerCentsIsOneOfThem() {
+    assertEquals(
+        StatementKind.RECONCILIATION,
+        kind(
+            """
+                                          Three Months Ended June 30,
+                                              2021          2020
+                                          -----------   -----------
+            Net sales growth                     5.0%          4.0%
+            Foreign currency                     2.0%          1.0%
+            Acquisitions                        (3.0)%           -
+            Organic sales growth                 4.0%          5.0%
+            """));
+  }
+
+  @Test
+  void aWalkUnderATitleOfKeyFiguresIsOne() {
+    String walk =
+        """
+        %s
+                                      Three Months Ended June 30,
+                                          2021          2020
+                                      -----------   -----------
+        Net income                        $ 1,200       $ 1,100
+        Depreciation                          300           280
+        EBITDA                            $ 1,500       $ 1,380
+        """;
+
+    assertEquals(
+        StatementKind.RECONCILIATION, kind(walk.formatted("CONSOLIDATED FINANCIAL HIGHLIGHTS")));
+    assertEquals(StatementKind.OTHER, kind(walk.formatted("GUIDANCE FOR THE QUARTER")));
+    assertEquals(
+        StatementKind.RECONCILIATION, kind(walk.formatted("GUIDANCE: RECONCILIATION TO EBITDA")));
+  }
+
+  @Test
   void partsThatAddUpToAMeasureOfItsOwnAreNoWalk() {
     assertEquals(
         StatementKind.OTHER,

@@ -52,6 +52,25 @@ class UntitledTablesTest {
   }
 
   @Test
+  void aTableThatComesBackToNetIncomeFromAResultOfNoStatementWalks() {
+    List<Statement> read =
+        read(
+            BETWEEN
+                + """
+                                               Quarter Ended June 30,
+                                                 2021        2020
+                                              ---------   ---------
+                Operating earnings            $  19,000   $  17,500
+                Investment gains, net of tax      1,500        (900)
+                Retired debt                       (500)        400
+                Net income                    $  20,000   $  17,000
+                """);
+
+    assertEquals(StatementKind.RECONCILIATION, read.get(1).kind());
+    assertEquals(Basis.NON_GAAP, Texts.bases(Texts.line(read.get(1), "Operating earnings")).get(0));
+  }
+
+  @Test
   void aTableThatComesBackToAStatementDoesNotWalk() {
     List<Statement> read =
         read(
