@@ -172,35 +172,40 @@ final class Segmenter {
   /**
    * Below a statement that has come to its end, a line of text over heads of its own starts another
    * table, as capital ratios below a balance sheet; lines that the statement goes on with, as
-   * amounts per share, stay with it.
+   * amounts per share, stay with it. Heads over all lines of another statement start that one
+   * without any title.
    */
   private static boolean endsAt(List<Row> gap, List<Row> above, TitleBlock title, List<Row> below) {
     ContentKind content = ContentKind.of(above);
     StatementKind kind = title.kind() != null ? title.kind() : content.untitled();
-    return PRIMARY.contains(kind)
-        && content.ends(kind)
-        && titled(gap)
-        && !ContentKind.of(below).bears(kind);
+    if (!PRIMARY.contains(kind) || !content.ends(kind) || !dated(gap)) {
+      return false;
+    }
+    ContentKind next = ContentKind.of(below);
+    boolean another = next.untitled() != null && next.untitled() != kind;
+    return another || (titled(gap) && !next.bears(kind));
   }
 
-  /** Whether a line of text stands over heads that name times. */
+  /** Whether heads name times. */
+  private static boolean dated(List<Row> gap) {
+    return gap.stream()
+        .filter(row -> row.kind() == Row.Kind.HEAD)
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> !PeriodText.read(cell.text()).silent());
+  }
+
+  /** Whether a line of text stands over heads. */
   private static boolean titled(List<Row> gap) {
     int text = 0;
     while (text < gap.size() && (gap.get(text).kind() == Row.Kind.TEXT || lone(gap, text))) {
       text++;
     }
-    boolean named =
-        texts(gap, text).stream()
-            .anyMatch(
-                label ->
-                    !Vocabulary.says("not_a_section", label)
-                        && !Vocabulary.says("continued", label)
-                        && !Titles.sentence(label));
-    return named
-        && gap.stream()
-            .filter(row -> row.kind() == Row.Kind.HEAD)
-            .flatMap(row -> row.cells().stream())
-            .anyMatch(cell -> !PeriodText.read(cell.text()).silent());
+    return texts(gap, text).stream()
+        .anyMatch(
+            label ->
+                !Vocabulary.says("not_a_section", label)
+                    && !Vocabulary.says("continued", label)
+                    && !Titles.sentence(label));
   }
 
   /** The rows from one with figures down to the next heads. */

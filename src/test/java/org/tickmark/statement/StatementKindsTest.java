@@ -373,6 +373,29 @@ class StatementKindsTest {
     assertEquals(List.of("INCOME_STATEMENT"), kinds(biotech));
   }
 
+  @Test
+  void headsOverAllOfAnotherStatementStartItWithoutATitle() {
+    String both =
+        """
+                           JUNO TOOL COMPANY
+                            (in thousands)
+
+                                       Three Months Ended June 30,
+                                           2015         2014
+                                         --------     --------
+        Net sales                        $    900     $    800
+        Cost of sales                         500          450
+        Gross profit                          400          350
+        Selling and administrative            220          200
+        Income before income taxes            180          150
+        Income taxes                           60           50
+        Net income                       $    120     $    100
+        """
+            + SHEET.substring(SHEET.indexOf(" June 30,"));
+
+    assertEquals(List.of("INCOME_STATEMENT", "BALANCE_SHEET"), kinds(both));
+  }
+
   private static List<String> kinds(String text) {
     return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
   }
