@@ -55,7 +55,9 @@ final class Segmenter {
           rows.clear();
         }
         title = rows.isEmpty() && opening ? merged(title, inside) : scaled(inside, title);
-      } else if (!rows.isEmpty() && endsAt(gap, rows, title, run(table, body))) {
+      } else if (!rows.isEmpty()
+          && (endsAt(gap, rows, title, run(table, body))
+              || walksAway(gap, rows, title, run(table, body)))) {
         add(table, rows, title, opening);
         opening = false;
         rows.clear();
@@ -184,6 +186,20 @@ final class Segmenter {
     ContentKind next = ContentKind.of(below);
     boolean another = next.untitled() != null && next.untitled() != kind;
     return another || (titled(gap) && !next.bears(kind));
+  }
+
+  /**
+   * Below a complete income statement a heading that names a measure which is not of GAAP, over
+   * lines that walk to it, starts a table of its own: a measure alone is a line of the statement.
+   */
+  private static boolean walksAway(
+      List<Row> gap, List<Row> above, TitleBlock title, List<Row> below) {
+    ContentKind content = ContentKind.of(above);
+    StatementKind kind = title.kind() != null ? title.kind() : content.untitled();
+    return kind == StatementKind.INCOME_STATEMENT
+        && content.ends(kind)
+        && texts(gap).stream().anyMatch(text -> Vocabulary.says("non_gaap_line", text))
+        && TableWalk.of(below).throughout();
   }
 
   /** Whether heads name times. */

@@ -21,15 +21,19 @@ final class TableWalk {
   private final List<String> labels;
   private final boolean dilutes;
 
-  private TableWalk(Segment segment) {
-    addSteps(segment.rows());
+  private TableWalk(List<Row> rows) {
+    addSteps(rows);
     this.labels = steps.stream().map(WalkBasis.Step::label).toList();
     this.dilutes =
-        segment.rows().stream().anyMatch(r -> Vocabulary.says("dilution", r.stub().label()));
+        rows.stream().anyMatch(r -> Vocabulary.says("dilution", r.stub().label()));
   }
 
   static TableWalk of(Segment segment) {
-    return new TableWalk(segment);
+    return of(segment.rows());
+  }
+
+  static TableWalk of(List<Row> rows) {
+    return new TableWalk(rows);
   }
 
   /**
@@ -85,7 +89,8 @@ final class TableWalk {
    * Whether a table that no words tell walks from a measure of a GAAP statement to one that no GAAP
    * statement of the exhibit shows (Regulation G): its first line stands there with the same
    * amounts, and what it comes to by sums in several columns does not, under whatever name. An item
-   * that opens a sum, as cash among liquid assets, is only a part of it.
+   * that opens a sum, as cash among liquid assets, is only a part of it; what is left to common
+   * shares is a result of GAAP, on no statement's face where only earnings per share need it.
    *
    * @param gaapLines the lines of the exhibit's GAAP statements, as {@link WalkBasis#key} writes
    *     them
@@ -96,7 +101,9 @@ final class TableWalk {
       return false;
     }
     int end = new WalkSums(steps).end(0, new Basis[steps.size()]);
-    return end > 0 && !shown(steps.get(end), stated, gaapLines);
+    return end > 0
+        && !shown(steps.get(end), stated, gaapLines)
+        && !Vocabulary.says("common_result", labels.get(end));
   }
 
   /**

@@ -396,6 +396,37 @@ class StatementKindsTest {
     assertEquals(List.of("INCOME_STATEMENT", "BALANCE_SHEET"), kinds(both));
   }
 
+  @Test
+  void aWalkUnderAHeadingBelowTheResultIsATableOfItsOwn() {
+    String income =
+        """
+                        STATEMENTS OF INCOME
+                           (in thousands)
+
+                                       Three Months Ended June 30,
+                                           2015         2014
+                                         --------     --------
+        Net sales                        $    900     $    800
+        Cost of sales                         500          450
+        Gross profit                          400          350
+        Selling and administrative            200          180
+        Interest expense                       20           20
+        Income taxes                           60           50
+        Net income                       $    120     $    100
+
+        EBITDA:
+          %s                    $    120     $    100
+          Interest expense                     20           20
+          Income taxes                         60           50
+          %s                    $    200     $    170
+        """;
+
+    assertEquals(
+        List.of("INCOME_STATEMENT", "RECONCILIATION"),
+        kinds(income.formatted("Net income", "EBITDA    ")));
+    assertEquals(List.of("INCOME_STATEMENT"), kinds(income.formatted("Stores    ", "Sites     ")));
+  }
+
   private static List<String> kinds(String text) {
     return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
   }

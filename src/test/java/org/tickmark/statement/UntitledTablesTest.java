@@ -71,6 +71,24 @@ class UntitledTablesTest {
   }
 
   @Test
+  void whatIsLeftToCommonStockIsNoMeasureOfItsOwn() {
+    List<Statement> read =
+        read(
+            BETWEEN
+                + """
+                                               Quarter Ended June 30,
+                                                 2021        2020
+                                              ---------   ---------
+                Net income                    $  20,000   $  17,000
+                Preferred dividends              (1,000)     (1,000)
+                Net income available to
+                  common stockholders         $  19,000   $  16,000
+                """);
+
+    assertEquals(StatementKind.OTHER, read.get(1).kind());
+  }
+
+  @Test
   void aTableThatComesBackToAStatementDoesNotWalk() {
     List<Statement> read =
         read(
