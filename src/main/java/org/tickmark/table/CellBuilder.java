@@ -25,6 +25,10 @@ final class CellBuilder {
     this.filled = style.filled();
   }
 
+  int first() {
+    return first;
+  }
+
   int last() {
     return last;
   }

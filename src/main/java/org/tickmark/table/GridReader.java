@@ -20,11 +20,17 @@ final class GridReader {
       return List.of();
     }
     StackedCells stacked = new StackedCells(page);
-    List<HtmlRow> rows = new SpannedHeadings(page).apart(stacked.apart(written));
+    List<HtmlRow> rows = rows(stacked, written);
     List<Table> tables = tables(rows);
     return stacked.unplaced().isEmpty() || tables.isEmpty()
         ? tables
         : withUnplaced(tables, stacked.unplaced());
+  }
+
+  /** The rows, one line of the table each. */
+  private List<HtmlRow> rows(StackedCells stacked, List<HtmlRow> written) {
+    List<HtmlRow> apart = stacked.apart(new StackedSpans(page).apart(written));
+    return new SpannedHeadings(page).apart(apart);
   }
 
   /** The tables, the first of which counts figures that found no place. */

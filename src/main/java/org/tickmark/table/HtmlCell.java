@@ -83,4 +83,9 @@ record HtmlCell(
         uppermost ? top : Ruling.NONE,
         lowest ? bottom : Ruling.NONE);
   }
+
+  /** The cell in other columns. */
+  HtmlCell at(int from, int to) {
+    return new HtmlCell(from, to, height, written, margin, top, bottom);
+  }
 }

@@ -36,7 +36,7 @@ final class HtmlReader {
         walker,
         Parser.htmlParser().setTrackPosition(true).parseInput(OpenQuotes.without(html), ""));
     Deque<Passage> left = new ArrayDeque<>();
-    left.push(new Group(walker.passages(), true));
+    left.push(new Group(walker.passages(), true, List.of()));
     while (!left.isEmpty()) {
       Passage passage = left.pop();
       if (passage instanceof Group group) {

@@ -237,7 +237,8 @@ final class PageWalker implements NodeFilter {
 
   private void close() {
     if (!open.isEmpty()) {
-      Passage.Group content = tables.read(open.pop());
+      TableFrame frame = open.pop();
+      Passage.Group content = tables.read(frame, !open.isEmpty());
       take(content);
     }
   }

@@ -41,6 +41,11 @@ sealed interface Passage {
     }
   }
 
-  /** The content of a layout table. */
-  record Group(List<Passage> parts, boolean holdsBlocks) implements Passage {}
+  /**
+   * The content of a layout table.
+   *
+   * @param rows its rows where it stands in a cell and holds no table or preformatted text, else
+   *     none
+   */
+  record Group(List<Passage> parts, boolean holdsBlocks, List<HtmlRow> rows) implements Passage {}
 }

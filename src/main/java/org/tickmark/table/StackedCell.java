@@ -8,6 +8,8 @@ import org.tickmark.table.Passage.Line;
 /** A cell of a row whose cells may hold several lines of the table each, line by line. */
 final class StackedCell {
   private static final int LONGEST_FIGURE = 40;
+  private static final int FEWEST_BELOW_HEADS = 3;
+  private static final int YEAR = 4;
   private static final Pattern MARK = Phrases.of("mark");
 
   /** What a line of a cell shows. */
@@ -18,6 +20,8 @@ final class StackedCell {
     FIGURE,
     /** What may stand in a figure's place. */
     MARK,
+    /** A line of the head of a column that stands in the cell of its figures. */
+    HEAD,
     /** Signs of currencies and the like, which belong to the figure beside them. */
     SIGN,
     TEXT
@@ -34,6 +38,27 @@ final class StackedCell {
       texts.add(text);
       kinds.add(kind(line, text));
     }
+    heads();
+  }
+
+  /** Tells words that name a column, above several figures of it. */
+  private void heads() {
+    int last = kinds.lastIndexOf(Kind.TEXT);
+    int above = 0;
+    for (int i = 0; i <= last; i++) {
+      if (kinds.get(i) == Kind.TEXT && !HeadWords.names(texts.get(i))) {
+        return;
+      }
+      above += kinds.get(i) == Kind.FIGURE && !isYear(texts.get(i)) ? 1 : 0;
+    }
+    long figures = kinds.stream().filter(kind -> kind == Kind.FIGURE).count();
+    if (above == 0 && figures >= FEWEST_BELOW_HEADS) {
+      kinds.replaceAll(kind -> kind == Kind.TEXT ? Kind.HEAD : kind);
+    }
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == YEAR && HeadWords.namesYear(text);
   }
 
   private static Kind kind(Line line, String text) {

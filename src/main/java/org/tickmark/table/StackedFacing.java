@@ -15,8 +15,9 @@ import org.tickmark.table.StackedLabels.Label;
  * <p>Where all cells show as many lines, these face each other, whatever blank ones set them apart,
  * and lines drawn among the figures count for none. Else lines face each other as they were
  * written, as where a heading among the labels stands beside a blank line. Where neither holds,
- * labels that run over several lines and headings are told from those that have figures. Figures
- * whose labels cannot be told stay where they are.
+ * labels that run over several lines and headings are told from those that have figures. No figure
+ * faces a heading, which ends with a colon. Figures whose labels cannot be told stay where they
+ * are.
  */
 final class StackedFacing {
   private final List<StackedCell> cells;
@@ -34,11 +35,11 @@ final class StackedFacing {
   List<Map<HtmlCell, List<Line>>> lines() {
     int alike = alike();
     int written = written();
-    if (alike > 1) {
+    if (alike > 1 && !facesHeading(alike)) {
       each(alike);
     } else if (written > 1 && isLabelled(written)) {
       asWritten(written);
-    } else if (!byLabels() && written > 1 && isSeveral()) {
+    } else if (!byLabels() && alike == 0 && written > 1 && isSeveral()) {
       asWritten(written);
     }
     return lines;
@@ -50,6 +51,17 @@ final class StackedFacing {
     return cells.stream().allMatch(cell -> cell.isSigns() || cell.content().size() == count)
         ? count
         : 0;
+  }
+
+  /** Whether a figure would face a heading, where not all labels look like one. */
+  private boolean facesHeading(int count) {
+    for (StackedCell cell : texts) {
+      long headings = cell.content().stream().filter(i -> cell.text(i).endsWith(":")).count();
+      if (headings > 0 && headings < count) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void each(int count) {
@@ -80,13 +92,17 @@ final class StackedFacing {
     return count;
   }
 
-  /** Whether no figure faces a line without text, and there are several. */
+  /**
+   * Whether no figure faces a line without text, but a total below a line drawn, and there are
+   * several.
+   */
   private boolean isLabelled(int written) {
     int labelled = 0;
     for (int i = 0; i < written; i++) {
       int at = i;
       if (figures.stream().anyMatch(cell -> isContent(cell.kind(at)))) {
-        if (texts.stream().allMatch(cell -> cell.kind(at) == Kind.BLANK)) {
+        boolean total = i > 0 && figures.stream().anyMatch(c -> c.kind(at - 1) == Kind.RULE);
+        if (!total && texts.stream().allMatch(cell -> cell.kind(at) == Kind.BLANK)) {
           return false;
         }
         labelled++;

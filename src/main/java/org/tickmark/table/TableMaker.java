@@ -22,36 +22,53 @@ final class TableMaker {
     this.grids = grids;
   }
 
-  /** What a table element holds. */
-  Passage.Group read(TableFrame frame) {
+  /**
+   * What a table element holds.
+   *
+   * @param nested whether it stands in a cell of another
+   */
+  Passage.Group read(TableFrame frame, boolean nested) {
     List<Passage> parts = new ArrayList<>(frame.before());
     List<List<CellBuilder>> segment = new ArrayList<>();
     boolean blocks = false;
     for (List<CellBuilder> row : frame.rows()) {
       if (row.stream().anyMatch(CellBuilder::holdsBlocks)) {
         blocks = true;
-        finish(segment, parts);
+        nested(segment, row, parts);
         segment.clear();
-        row.forEach(cell -> parts.addAll(cell.parts()));
       } else {
         segment.add(row);
       }
     }
     finish(segment, parts);
+    List<HtmlRow> rows = nested && !blocks ? rows(frame.rows()) : List.of();
     blocks |= parts.stream().anyMatch(Passage::holdsBlocks);
-    return new Passage.Group(List.copyOf(parts), blocks);
+    return new Passage.Group(List.copyOf(parts), blocks, rows);
+  }
+
+  /** A row with tables inside it, below others without: its columns, or what its cells hold. */
+  private void nested(List<List<CellBuilder>> above, List<CellBuilder> row, List<Passage> parts) {
+    List<Table> tables = grids.read(new NestedColumns(page).joined(rows(above), row));
+    if (tables.isEmpty()) {
+      finish(above, parts);
+      row.forEach(cell -> parts.addAll(cell.parts()));
+    } else {
+      tables.forEach(table -> parts.add(new Passage.Ready(table)));
+    }
   }
 
   private void finish(List<List<CellBuilder>> segment, List<Passage> parts) {
-    List<HtmlRow> rows = new ArrayList<>();
-    for (List<CellBuilder> row : segment) {
-      rows.add(new HtmlRow(row.stream().map(CellBuilder::cell).toList()));
-    }
-    List<Table> tables = grids.read(rows);
+    List<Table> tables = grids.read(rows(segment));
     tables.forEach(table -> parts.add(new Passage.Ready(table)));
     if (tables.isEmpty()) {
       segment.forEach(row -> layout(row, parts));
     }
+  }
+
+  private static List<HtmlRow> rows(List<List<CellBuilder>> rows) {
+    return rows.stream()
+        .map(row -> new HtmlRow(row.stream().map(CellBuilder::cell).toList()))
+        .toList();
   }
 
   /**

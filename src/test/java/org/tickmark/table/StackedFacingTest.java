@@ -120,6 +120,49 @@ final class StackedFacingTest {
   }
 
   @Test
+  void aTotalBelowALineDrawnNeedsNoLabel() {
+    List<String> rows =
+        rows(
+            "<td>Current assets:<br>Cash<br>Receivables<br>&nbsp;<br>&nbsp;</td>"
+                + "<td>&nbsp;<br>10<br>20<br>-----<br>30</td>"
+                + "<td>&nbsp;<br>11<br>21<br>-----<br>32</td>");
+    assertEquals(
+        List.of(
+            "T Current assets:",
+            "B Cash | 0 10 | 1 11",
+            "B Receivables | 0 20 | 1 21",
+            "B  | 0 30 | 1 32"),
+        rows);
+  }
+
+  @Test
+  void noFigureFacesAHeading() {
+    Table table =
+        HtmlGrids.table(
+            HEAD
+                + "<tr><td>Assets:<br>Cash<br>Receivables</td><td>10<br>20<br>-----<br>30</td>"
+                + "<td>11<br>21<br>-----<br>32</td></tr><tr><td>Debt</td><td>60</td><td>36</td></tr>"
+                + "</table>");
+    assertEquals(6, table.unplaced().size());
+  }
+
+  @Test
+  void headsMayStandInTheCellsOfTheirFigures() {
+    String html =
+        "<table><tr><td>&nbsp;<br>&nbsp;<br>Cash<br>Receivables<br>Total</td>"
+            + "<td>June 30,<br>2002<br>10<br>20<br>30</td>"
+            + "<td>June 30,<br>2001<br>11<br>21<br>32</td></tr></table>";
+    assertEquals(
+        List.of(
+            "H  | 0 June 30, | 1 June 30,",
+            "H  | 0 2002 | 1 2001",
+            "B Cash | 0 10 | 1 11",
+            "B Receivables | 0 20 | 1 21",
+            "B Total | 0 30 | 1 32"),
+        grid(html));
+  }
+
+  @Test
   void labelsThatCannotBeToldTakeNoFigures() {
     Table table =
         HtmlGrids.table(
