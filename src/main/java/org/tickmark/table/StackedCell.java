@@ -3,6 +3,7 @@ package org.tickmark.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tickmark.table.Passage.Line;
 
 /** A cell of a row whose cells may hold several lines of the table each, line by line. */
@@ -98,9 +99,11 @@ final class StackedCell {
     return kinds.size();
   }
 
-  /** Whether it holds figures and no words. */
+  /** Whether it holds figures and no words; years alone name a column's time. */
   boolean holdsFigures() {
-    return kinds.contains(Kind.FIGURE) && !kinds.contains(Kind.TEXT);
+    return !kinds.contains(Kind.TEXT)
+        && IntStream.range(0, kinds.size())
+            .anyMatch(i -> kinds.get(i) == Kind.FIGURE && !isYear(texts.get(i)));
   }
 
   /** Whether it holds words. */

@@ -177,4 +177,13 @@ final class StackedFacingTest {
             .toList());
     assertEquals(6, table.unplaced().size());
   }
+
+  @Test
+  void aMarkOverAYearHeadsAColumn() {
+    assertEquals(
+        List.of("H  | 0 4Q 2017 | 1 1Q 2018", "B Premiums | 0 3,261 | 1 3,268"),
+        grid(
+            "<table><tr><td></td><td>4Q<br>2017</td><td>1Q<br>2018</td></tr>"
+                + "<tr><td>Premiums</td><td>3,261</td><td>3,268</td></tr></table>"));
+  }
 }
