@@ -174,13 +174,16 @@ final class LineCollector {
 
   /**
    * What stands in a walk between two ratios, or amounts per share, and is shown alike is so too.
+   * Among key figures ratios stand beside amounts as small; amounts per share in cents do not.
    */
   private void settleWalks() {
-    if (draft.kind() != StatementKind.RECONCILIATION) {
+    boolean walk = draft.kind() == StatementKind.RECONCILIATION;
+    if (!walk && draft.kind() != StatementKind.OTHER) {
       return;
     }
     List<Row> rows = lines.stream().map(DraftLine::row).toList();
-    List<LineUnit> units = UnitWalks.settled(rows, lines.stream().map(DraftLine::unit).toList());
+    List<LineUnit> units =
+        UnitWalks.settled(rows, lines.stream().map(DraftLine::unit).toList(), walk);
     for (int i = 0; i < lines.size(); i++) {
       lines.set(i, lines.get(i).with(units.get(i)));
     }

@@ -26,11 +26,18 @@ final class UnitWalks {
     this.units = new ArrayList<>(units);
   }
 
-  /** The units of lines, those within walks settled. */
-  static List<LineUnit> settled(List<Row> rows, List<LineUnit> units) {
+  /**
+   * The units of lines, those within walks settled.
+   *
+   * @param rows the lines
+   * @param units what each was told to count
+   * @param ratios whether ratios walk too, not amounts per share alone
+   */
+  static List<LineUnit> settled(List<Row> rows, List<LineUnit> units, boolean ratios) {
     UnitWalks walks = new UnitWalks(rows, units);
+    Set<LineUnit> walked = ratios ? WALKED : EnumSet.of(LineUnit.PER_SHARE);
     for (int i = 0; i < rows.size(); i++) {
-      if (WALKED.contains(units.get(i))) {
+      if (walked.contains(units.get(i))) {
         walks.settle(i, walks.end(i));
       }
     }

@@ -628,4 +628,31 @@ class StatementUnitsTest {
 
     assertEquals(List.of("USD x1"), Texts.units(Texts.line(data, "Operating expenses")));
   }
+
+  @Test
+  void whatDilutesCountsSharesAndPartsOfEarningsPerShareArePerShare() {
+    Statement computed =
+        Texts.read(
+                OPERATIONS
+                    + BETWEEN
+                    + """
+                                                            Quarter Ended June 30,
+                                                              2004        2003
+                                                           ---------   ---------
+                      Net income to common                 $  18,844   $  15,844
+                      Weighted average shares                 10,023      10,011
+                      Effect of dilutive securities:
+                        Assumed exercise of options              128         100
+                      Earnings per share before change     $    1.78   $    1.58
+                      Change in accounting                 $    0.10          --
+                      Earnings per share after change      $    1.88   $    1.58
+                      """)
+            .statements()
+            .get(1);
+
+    assertEquals(
+        List.of("shares x1000"), Texts.units(Texts.line(computed, "Assumed exercise of options")));
+    assertEquals(
+        List.of("USD/shares x1"), Texts.units(Texts.line(computed, "Change in accounting")));
+  }
 }
