@@ -655,4 +655,22 @@ class StatementUnitsTest {
     assertEquals(
         List.of("USD/shares x1"), Texts.units(Texts.line(computed, "Change in accounting")));
   }
+
+  @Test
+  void votesAreCounted() {
+    Statement votes =
+        Texts.read(
+                OPERATIONS
+                    + BETWEEN
+                    + """
+                                       Votes For   Votes Against   Abstentions
+                                      ----------   -------------   -----------
+                      Jane Roe         8,412,300         112,500        14,200
+                      John Doe         8,301,100         223,700        13,900
+                      """)
+            .statements()
+            .get(1);
+
+    assertEquals(List.of("votes x1"), Texts.units(Texts.line(votes, "Jane Roe")));
+  }
 }
