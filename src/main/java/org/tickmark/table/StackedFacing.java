@@ -35,11 +35,11 @@ final class StackedFacing {
   List<Map<HtmlCell, List<Line>>> lines() {
     int alike = alike();
     int written = written();
-    if (alike > 1 && !facesHeading(alike)) {
+    if (alike > 1 && texts.stream().noneMatch(StackedFacing::holdsHeading)) {
       each(alike);
     } else if (written > 1 && isLabelled(written)) {
       asWritten(written);
-    } else if (!byLabels() && alike == 0 && written > 1 && isSeveral()) {
+    } else if (!byLabels() && alike == 0 && written > 1 && isSeveral() && !isCrossed(written)) {
       asWritten(written);
     }
     return lines;
@@ -53,15 +53,11 @@ final class StackedFacing {
         : 0;
   }
 
-  /** Whether a figure would face a heading, where not all labels look like one. */
-  private boolean facesHeading(int count) {
-    for (StackedCell cell : texts) {
-      long headings = cell.content().stream().filter(i -> cell.text(i).endsWith(":")).count();
-      if (headings > 0 && headings < count) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether some lines of a cell, and not all, end as headings do. */
+  private static boolean holdsHeading(StackedCell cell) {
+    List<Integer> content = cell.content();
+    long headings = content.stream().filter(i -> cell.text(i).endsWith(":")).count();
+    return headings > 0 && headings < content.size();
   }
 
   private void each(int count) {
@@ -93,22 +89,47 @@ final class StackedFacing {
   }
 
   /**
-   * Whether no figure faces a line without text, but a total below a line drawn, and there are
-   * several.
+   * Whether each line with a figure has a label, and there are several; a total below a line drawn
+   * needs none. No label faces a line drawn, and no heading a figure.
    */
   private boolean isLabelled(int written) {
     int labelled = 0;
     for (int i = 0; i < written; i++) {
-      int at = i;
-      if (figures.stream().anyMatch(cell -> isContent(cell.kind(at)))) {
-        boolean total = i > 0 && figures.stream().anyMatch(c -> c.kind(at - 1) == Kind.RULE);
-        if (!total && texts.stream().allMatch(cell -> cell.kind(at) == Kind.BLANK)) {
+      if (isFigure(i)) {
+        if (!isLabel(i) && !isRule(i - 1)) {
           return false;
         }
         labelled++;
       }
     }
-    return labelled > 1;
+    return labelled > 1 && !isCrossed(written);
+  }
+
+  /** Whether a label faces a line drawn, or a heading a figure. */
+  private boolean isCrossed(int written) {
+    boolean headed = texts.stream().anyMatch(StackedFacing::holdsHeading);
+    for (int i = 0; i < written; i++) {
+      int at = i;
+      boolean label = isLabel(i);
+      boolean heading =
+          headed && texts.stream().anyMatch(c -> at < c.size() && c.text(at).endsWith(":"));
+      if ((label && isRule(i) && !isFigure(i)) || (heading && isFigure(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLabel(int i) {
+    return texts.stream().anyMatch(cell -> isContent(cell.kind(i)));
+  }
+
+  private boolean isFigure(int i) {
+    return figures.stream().anyMatch(cell -> isContent(cell.kind(i)));
+  }
+
+  private boolean isRule(int i) {
+    return i >= 0 && figures.stream().anyMatch(cell -> cell.kind(i) == Kind.RULE);
   }
 
   private boolean isSeveral() {

@@ -147,6 +147,18 @@ final class StackedFacingTest {
   }
 
   @Test
+  void aLabelThatFacesALineDrawnWasNotWrittenBesideIt() {
+    List<String> rows =
+        rows(
+            "<td>Costs:<br>Rent<br>Fuel<br>Total</td>"
+                + "<td>10<br>20<br>-----<br>30</td><td>11<br>21<br>-----<br>32</td>");
+    assertEquals(
+        List.of(
+            "T Costs:", "B Rent | 0 10 | 1 11", "B Fuel | 0 20 | 1 21", "B Total | 0 30 | 1 32"),
+        rows);
+  }
+
+  @Test
   void headsMayStandInTheCellsOfTheirFigures() {
     String html =
         "<table><tr><td>&nbsp;<br>&nbsp;<br>Cash<br>Receivables<br>Total</td>"
