@@ -75,8 +75,11 @@ final class Drafter {
     if (titled == null) {
       StatementKind shown = segment.introduced() ? null : shown(segment, content);
       StatementKind plain = shown != null ? shown : StatementKind.OTHER;
-      boolean account = shown == StatementKind.INCOME_STATEMENT && endsInNonGaap(segment);
-      return !account && walk.walks() ? StatementKind.RECONCILIATION : plain;
+      boolean account = shown == StatementKind.INCOME_STATEMENT && comesToResult(segment);
+      if (!account && walk.walks()) {
+        return StatementKind.RECONCILIATION;
+      }
+      return plain == StatementKind.OTHER && ofSegments(segment) ? StatementKind.SEGMENT : plain;
     }
     boolean chapter = segment.introduced() && !segment.title().isEmpty();
     if (chapter && shown(segment, content) != null) {
@@ -84,6 +87,10 @@ final class Drafter {
     }
     if (Vocabulary.says("partial_title", segment.title()) && PRIMARY.contains(titled)) {
       return content.untitled() == titled ? titled : StatementKind.OTHER;
+    }
+    boolean summary = Vocabulary.says("summary_title", segment.title());
+    if (titled == StatementKind.OTHER && summary && shown(segment, content) != null) {
+      return shown(segment, content);
     }
     if (titled == StatementKind.RECONCILIATION && (walk.onlyOneSide() || walk.elsewhere())) {
       return StatementKind.OTHER;
@@ -93,6 +100,11 @@ final class Drafter {
       return StatementKind.RECONCILIATION;
     }
     return content.bears(titled) && !extract(segment, content) ? titled : StatementKind.OTHER;
+  }
+
+  /** Whether lines of an untitled table add up the company's segments. */
+  private static boolean ofSegments(Segment segment) {
+    return segment.labels().stream().anyMatch(label -> Vocabulary.says("segment_total", label));
   }
 
   /**
@@ -128,20 +140,23 @@ final class Drafter {
   }
 
   /**
-   * An income statement may close with its result before unusual items: it is no walk for it, since
-   * the lines above come to the result itself.
+   * An income statement may close with its result before unusual items, or part out a line on the
+   * way: it is no walk for it, since its lines come to the result itself. What goes on behind the
+   * result with both walks.
    */
-  private static boolean endsInNonGaap(Segment segment) {
+  private static boolean comesToResult(Segment segment) {
     List<String> labels = segment.labels();
+    List<Boolean> own =
+        labels.stream().map(label -> Vocabulary.says("non_gaap_line", label)).toList();
+    List<Boolean> results =
+        labels.stream().map(label -> Vocabulary.says("net_result", label)).toList();
     int result = -1;
     for (int i = 0; i < labels.size(); i++) {
-      boolean nonGaap = Vocabulary.says("non_gaap_line", labels.get(i));
-      if (nonGaap && result < 0) {
-        return false;
-      }
-      result = !nonGaap && Vocabulary.says("net_result", labels.get(i)) ? i : result;
+      result = results.get(i) && !own.get(i) ? i : result;
     }
-    return result > 0 && !Vocabulary.says("walk_start", labels.get(0));
+    boolean starts = own.get(0) || Vocabulary.says("walk_start", labels.get(0));
+    int first = own.indexOf(true);
+    return result > 0 && !starts && (first > result || own.lastIndexOf(true) < result);
   }
 
   /**

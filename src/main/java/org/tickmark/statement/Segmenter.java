@@ -48,7 +48,9 @@ final class Segmenter {
       }
       List<Row> gap = table.rows().subList(at, body);
       TitleBlock inside = inside(gap, table.rows().subList(body, table.rows().size()));
-      if (inside != null && (rows.isEmpty() || starts(inside, title))) {
+      boolean another =
+          inside != null && starts(inside, title) && !closes(inside, title, run(table, body));
+      if (inside != null && (rows.isEmpty() || another)) {
         if (!rows.isEmpty()) {
           add(table, rows, title, opening);
           opening = false;
@@ -107,6 +109,17 @@ final class Segmenter {
     }
     boolean another = inside.kind() != current.kind() && inside.kind() != StatementKind.OTHER;
     return another || inside.kind() == StatementKind.BALANCE_SHEET;
+  }
+
+  /**
+   * At the end of a statement of cash flows amounts of it are reconciled to each other, as capital
+   * expenditures to what was paid for them: without a measure that is not of GAAP it is no walk.
+   */
+  private static boolean closes(TitleBlock inside, TitleBlock current, List<Row> below) {
+    return current.kind() == StatementKind.CASH_FLOW
+        && inside.kind() == StatementKind.RECONCILIATION
+        && !Vocabulary.says("non_gaap_line", inside.title())
+        && below.stream().noneMatch(row -> Vocabulary.says("non_gaap_line", row.stub().label()));
   }
 
   /**

@@ -24,8 +24,7 @@ final class TableWalk {
   private TableWalk(List<Row> rows) {
     addSteps(rows);
     this.labels = steps.stream().map(WalkBasis.Step::label).toList();
-    this.dilutes =
-        rows.stream().anyMatch(r -> Vocabulary.says("dilution", r.stub().label()));
+    this.dilutes = rows.stream().anyMatch(r -> Vocabulary.says("dilution", r.stub().label()));
   }
 
   static TableWalk of(Segment segment) {
@@ -44,6 +43,10 @@ final class TableWalk {
    */
   boolean walks() {
     return nonGaap() && (namesGaap() || (!dilutes && walksByLines()));
+  }
+
+  private static boolean gaap(String label) {
+    return Vocabulary.says("gaap_line", label) && !Vocabulary.says("non_gaap_line", label);
   }
 
   private boolean walksByLines() {
@@ -161,8 +164,7 @@ final class TableWalk {
 
   /** Whether both measures are called by the rules they follow. */
   boolean namesGaap() {
-    return labels.stream()
-        .anyMatch(l -> Vocabulary.says("gaap_line", l) && !Vocabulary.says("non_gaap_line", l));
+    return labels.stream().anyMatch(TableWalk::gaap);
   }
 
   /** Non-GAAP measures alone, as among key figures, walk nowhere. */

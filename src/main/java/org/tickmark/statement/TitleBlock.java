@@ -190,7 +190,17 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
     TitleBlock heading = introduced ? heading(prose, at, lines) : null;
     return heading != null
         ? new TitleBlock(heading.kind(), heading.title(), heading.lines(), true)
-        : new TitleBlock(null, "", lines, introduced);
+        : new TitleBlock(null, "", noted(prose.get(at).text(), lines), introduced);
+  }
+
+  /** A sentence that says what lines of a statement include is a note on it, with its scale. */
+  private static List<String> noted(String sentence, List<String> lines) {
+    if (!Vocabulary.says("includes_in_lines", sentence)) {
+      return lines;
+    }
+    List<String> noted = new ArrayList<>(List.of(sentence));
+    noted.addAll(lines);
+    return noted;
   }
 
   /**

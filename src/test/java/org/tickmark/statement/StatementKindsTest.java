@@ -427,6 +427,93 @@ class StatementKindsTest {
     assertEquals(List.of("INCOME_STATEMENT"), kinds(income.formatted("Stores    ", "Sites     ")));
   }
 
+  @Test
+  void columnsThatConsolidateAreNoWalk() {
+    String parts =
+        """
+                              JUNO TRACTOR COMPANY
+                     Supplemental Data for Results of Operations
+                  For the Three Months Ended December 31, 2017
+                                 (in millions)
+
+                                                    Financial  Consolidating
+                            Consolidated  Machines   Services    Adjustments
+                            ------------  --------  ---------  -------------
+        Sales of machines         $  800    $  800     $   --         $   --
+        Revenues of services          50        --         60            (10)
+        Cost of sales                500       500         --             --
+        Interest expense
+          excluding services          20        20         --             --
+        Operating profit             330       280         60            (10)
+        Profit before taxes          330       280         60            (10)
+        Provision for taxes          100        90         10             --
+        Profit                    $  230    $  190     $   50         $  (10)
+        """;
+    Statement read = Texts.read(parts).statements().get(0);
+
+    assertEquals(StatementKind.INCOME_STATEMENT, read.kind());
+    assertEquals(
+        List.of(Basis.GAAP, Basis.GAAP, Basis.GAAP, Basis.GAAP),
+        Texts.bases(Texts.line(read, "Revenues of services")));
+  }
+
+  @Test
+  void aFinancialSummaryMayBeAWholeStatement() {
+    String sheet = SHEET.replace("CONSOLIDATED BALANCE SHEETS", "CONSOLIDATED FINANCIAL SUMMARY");
+
+    assertEquals(List.of("BALANCE_SHEET"), kinds(sheet));
+  }
+
+  @Test
+  void amountsOfCashFlowsReconciledToEachOtherStayWithTheirStatement() {
+    String flows =
+        """
+                           STATEMENTS OF CASH FLOWS
+                                (in millions)
+
+                                          Six Months Ended June 30,
+                                              2023         2022
+                                            --------     --------
+        Net income                          $   20.0     $   30.0
+        Depreciation                             5.0          5.0
+        Net cash provided by operations         25.0         35.0
+        Payments for capital expenditures      (10.0)       (10.0)
+        Net cash used for investing            (10.0)       (10.0)
+        Cash, beginning of period              100.0         80.0
+        Cash, end of period                 $  115.0     $  105.0
+
+        Reconciliation of capital expenditures:
+        Payments for capital expenditures   $  (10.0)    $  (10.0)
+        Changes in payables                      1.0         (2.0)
+        Total capital expenditures          $   (9.0)    $  (12.0)
+        """;
+
+    assertEquals(List.of("CASH_FLOW"), kinds(flows));
+  }
+
+  @Test
+  void linesThatAddUpSegmentsAreOfSegments() {
+    String segments =
+        """
+                            Consolidated Earnings Information
+
+                                     Three Months Ended June 30, 2015
+                                     --------------------------------
+                                                 Earnings         Net
+                                     Net Sales   Before Tax  Earnings
+                                     ---------   ----------  --------
+        Shaving                       $    400     $    120    $   90
+        Soap                               600          140       100
+        Total business segments          1,000          260       190
+        Corporate                           30          (60)      (20)
+        Total company                 $  1,030     $    200    $  170
+        """;
+
+    assertEquals(List.of("SEGMENT"), kinds(segments));
+    assertEquals(StatementKind.SEGMENT, Titles.kind("Operating Profit (Loss) by Segment"));
+    assertEquals(StatementKind.SEGMENT, Titles.kind("Summary of Operating Segments"));
+  }
+
   private static List<String> kinds(String text) {
     return Texts.read(text).statements().stream().map(s -> s.kind().name()).toList();
   }

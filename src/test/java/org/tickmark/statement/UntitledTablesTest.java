@@ -89,6 +89,27 @@ class UntitledTablesTest {
   }
 
   @Test
+  void aNoteMayBeIntroducedByASentence() {
+    List<Statement> read =
+        read(
+            """
+
+            (1) Includes stock-based compensation expense as follows:
+
+                                           Quarter Ended June 30,
+                                             2021        2020
+                                          ---------   ---------
+            Cost of sales                 $     150   $     120
+            Selling                             350         280
+            Total compensation in stock   $     500   $     400
+            """);
+
+    Statement last = read.get(read.size() - 1);
+    assertEquals(StatementKind.INCOME_STATEMENT, last.kind());
+    assertEquals(2, Texts.line(last, "Total compensation in stock").figures().size());
+  }
+
+  @Test
   void aTableThatComesBackToAStatementDoesNotWalk() {
     List<Statement> read =
         read(
