@@ -48,6 +48,30 @@ class ColumnRolesTest {
   }
 
   @Test
+  void varianceInPerCentMayBeCalledByItsFirstLetter() {
+    String income =
+        """
+                           STATEMENT OF EARNINGS
+                               (in millions)
+
+                                     Third Quarter Ended
+                                        September 30
+                                  -------------------------
+                                     2000      1999      V%
+                                  -------   -------   -----
+        Total revenues            $ 7,993   $ 7,185      11
+        Costs and expenses          6,000     5,500
+        Income taxes                  500       400
+        Net earnings              $ 1,493   $ 1,285      16
+        """;
+    StatementLine revenues = Texts.line(Texts.read(income).statements().get(0), "Total revenues");
+
+    assertEquals(
+        List.of(ColumnRole.FACT, ColumnRole.FACT, ColumnRole.PERCENT_CHANGE),
+        revenues.figures().stream().map(StatementFigure::role).toList());
+  }
+
+  @Test
   void aHeadOverManyColumnsMakesChangesOfAllThatItComparesWith() {
     List<ColumnHead> heads =
         List.of(
