@@ -19,6 +19,8 @@ import org.tickmark.table.Prose;
  */
 final class DocumentPeriods {
   private static final Pattern DATE_FOLLOWS = Vocabulary.pattern("date_follows");
+  private static final Pattern DATE_PRECEDES =
+      Pattern.compile(".*(?:%s)".formatted(DATE_FOLLOWS.pattern()), Pattern.DOTALL);
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.;](?=\\s)");
 
   private static final int BEFORE = 60;
@@ -30,6 +32,7 @@ final class DocumentPeriods {
   private final List<Named> named = new ArrayList<>();
   private final FiscalEvidence evidence = new FiscalEvidence();
   private FiscalCalendar calendar;
+  private boolean released;
 
   /** A period named in full; without a length where it is a lone date. */
   private record Named(Integer quarters, LocalDate end) {}
@@ -45,6 +48,10 @@ final class DocumentPeriods {
   }
 
   private void readProse(String text) {
+    if (Vocabulary.says("fiscal", text)) {
+      evidence.inFiscalYears();
+    }
+    dateline(text);
     Integer ordinal = text.length() > HEADLINE ? null : PeriodText.read(text).ordinal();
     if (ordinal != null) {
       evidence.announces(ordinal);
@@ -59,6 +66,23 @@ final class DocumentPeriods {
       PeriodText date = PeriodText.read(after);
       if (!date.dates().isEmpty()) {
         readDate(SENTENCE_END.matcher(before).replaceFirst(""), date.dates().get(0));
+      }
+    }
+  }
+
+  /** The first day that the prose names, unless a period ends with it, is that of the release. */
+  private void dateline(String text) {
+    if (released) {
+      return;
+    }
+    List<PeriodText.Place> places = PeriodText.places(text);
+    if (!places.isEmpty()) {
+      released = true;
+      PeriodText.Place first = places.get(0);
+      String day = text.substring(first.start(), first.end());
+      String before = text.substring(0, first.start()).strip().toLowerCase(Locale.ROOT);
+      if (PeriodText.saysDay(day) && !DATE_PRECEDES.matcher(before).matches()) {
+        evidence.released(first.date());
       }
     }
   }
@@ -90,7 +114,9 @@ final class DocumentPeriods {
 
   /** Which fiscal quarter a period ends with, as its own words tell, or null. */
   private static Integer ordinal(String text, PeriodText said) {
-    if (Vocabulary.says("year_ends", text)) {
+    boolean year =
+        Objects.equals(said.quarters(), 4) && said.weeks() != null && said.years().size() == 1;
+    if (Vocabulary.says("year_ends", text) || (year && said.fiscal())) {
       return 4;
     }
     boolean toDate = Objects.equals(said.quarters(), 2) || Objects.equals(said.quarters(), 3);
@@ -144,7 +170,7 @@ final class DocumentPeriods {
 
   /** Several quarters under one date: it is the end of their year. */
   private static boolean parts(PeriodText a, PeriodText b) {
-    return b.dates().equals(a.dates()) && !Objects.equals(a.ordinal(), b.ordinal());
+    return b.ordinal() != null && b.dates().equals(a.dates()) && !b.ordinal().equals(a.ordinal());
   }
 
   private void addLength(String head, PeriodText said, boolean within) {
@@ -179,6 +205,9 @@ final class DocumentPeriods {
         quarters != null && quarters > 1 ? calendar().quarterEnd(quarters, year) : null;
     if (quarterEnd != null && quarters == 4) {
       return quarterEnd;
+    }
+    if (quarters == null && !calendar().namedForItsEnd()) {
+      return null;
     }
     List<LocalDate> exact =
         named.stream()

@@ -11,6 +11,7 @@ final class DraftPeriod {
   final boolean fact;
   Integer quarters;
   Integer weeks;
+  Integer months;
   LocalDate start;
   LocalDate end;
   MonthDay day;
@@ -23,6 +24,7 @@ final class DraftPeriod {
     this.fact = fact;
     quarters = said.quarters();
     weeks = said.weeks();
+    months = said.months();
     day = said.monthDays().isEmpty() ? null : last(said.monthDays());
     year = said.years().isEmpty() ? null : last(said.years());
     if (said.dates().size() == 2
@@ -51,6 +53,7 @@ final class DraftPeriod {
     end = period.end();
     quarters = period.quarters();
     weeks = null;
+    months = null;
   }
 
   /** A day and a year make a date. */

@@ -121,6 +121,14 @@ record FiscalCalendar(
     return yearEnd == null || Integer.valueOf(quarter).equals(ordinal(end));
   }
 
+  /**
+   * Whether fiscal years have the name of the calendar year that they end in; not where one ends in
+   * its first months and nothing tells.
+   */
+  boolean namedForItsEnd() {
+    return shift != null ? shift == 0 : yearEnd == null || yearEnd > FiscalEvidence.EARLY;
+  }
+
   /** Whether its years are those of the calendar. */
   boolean calendarYears() {
     return Objects.equals(yearEnd, MONTHS) && Objects.equals(shift, 0);

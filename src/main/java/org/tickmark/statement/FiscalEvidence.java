@@ -2,6 +2,7 @@ package org.tickmark.statement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,9 +43,16 @@ final class FiscalEvidence {
 
   private static final int YEAR = 4;
   private static final double MOST = 0.8;
+  private static final int MONTHS = 12;
+  private static final int QUARTER = 3;
+
+  /** Days after its end at which a quarter is reported. */
+  private static final int SOONEST = 7;
+
+  private static final int LATEST = 60;
 
   /** Fiscal years that end so early are named for either calendar year. */
-  private static final int EARLY = 2;
+  static final int EARLY = 2;
 
   private final Map<Integer, Map<Object, Weight>> votes = new TreeMap<>();
   private final Map<Integer, Set<Object>> shifts = new HashMap<>();
@@ -56,7 +64,9 @@ final class FiscalEvidence {
   private final List<Integer> newest = new ArrayList<>();
   private final Set<Integer> names = new HashSet<>();
   private Integer announced;
+  private LocalDate released;
   private boolean weeks;
+  private boolean fiscal;
 
   private record Piece(int ordinal, LocalDate end) {}
 
@@ -108,6 +118,16 @@ final class FiscalEvidence {
     weeks = true;
   }
 
+  /** Years are called fiscal, as those of the calendar seldom are. */
+  void inFiscalYears() {
+    fiscal = true;
+  }
+
+  /** The day of the release. */
+  void released(LocalDate day) {
+    released = day;
+  }
+
   /** The quarter that the headline announces; the first said counts. */
   void announces(int ordinal) {
     announced = announced == null ? Integer.valueOf(ordinal) : announced;
@@ -142,6 +162,10 @@ final class FiscalEvidence {
       ends(ordinal(name), latest, Weight.NAME);
     }
     Integer yearEnd = heaviest();
+    LocalDate quarter = latest == null && yearEnd == null ? byRelease(name) : null;
+    if (quarter != null) {
+      return new FiscalCalendar(MONTHS, 0, true, List.of(), List.of(), quarter);
+    }
     return new FiscalCalendar(
         yearEnd,
         yearEnd == null ? null : shift(yearEnd, latest, name),
@@ -149,6 +173,21 @@ final class FiscalEvidence {
         List.copyOf(heads),
         List.copyOf(told),
         latest);
+  }
+
+  /**
+   * The end of the quarter reported in an exhibit without any date but that of its release: a
+   * quarter of the calendar year that ended weeks before, unless years are called fiscal. Results
+   * are out within sixty days, before the annual report is due (Form 10-K, general instruction A).
+   */
+  private LocalDate byRelease(Integer name) {
+    boolean same = name != null && (announced == null || announced.equals(ordinal(name)));
+    if (released == null || fiscal || weeks || !same) {
+      return null;
+    }
+    LocalDate end = YearMonth.of(year(name), QUARTER * ordinal(name)).atEndOfMonth();
+    long after = ChronoUnit.DAYS.between(end, released);
+    return after >= SOONEST && after <= LATEST ? end : null;
   }
 
   /** The day that is reported up to: statements do not look ahead, as tables beside them may. */

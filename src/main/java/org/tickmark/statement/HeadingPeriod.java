@@ -1,11 +1,14 @@
 package org.tickmark.statement;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Headings that are periods, "Year ended December 31, 2021" or "Q3 FY21", over lines of several
- * periods in one column.
+ * periods in one column. Where years stand over the columns, "Quarter ended September 30" and
+ * "Fourth quarter" say the rest.
  */
 final class HeadingPeriod {
   private final FiscalCalendar calendar;
@@ -19,18 +22,35 @@ final class HeadingPeriod {
     this.calendar = calendar;
   }
 
-  /** Whether a heading is nothing but a period. */
+  /** Whether a heading is nothing but a period, or a part of one. */
   static boolean is(String heading) {
-    return isDated(heading) || Vocabulary.says("quarter_heading", heading);
+    return isDated(heading)
+        || says("quarter_heading", heading)
+        || says("day_heading", heading)
+        || says("part_heading", heading);
   }
 
   private static boolean isDated(String heading) {
-    return PeriodText.read(heading).dates().size() == 1
-        && Vocabulary.says("period_heading", heading);
+    return says("period_heading", heading) && end(PeriodText.read(heading)) != null;
+  }
+
+  /** Whether a heading has words of a category, however its period is set. */
+  private static boolean says(String category, String heading) {
+    return Vocabulary.says(category, PeriodWriting.plain(Vocabulary.fold(heading)));
+  }
+
+  /** The last day that a text names whole, in one piece or in two; or null. */
+  private static LocalDate end(PeriodText said) {
+    List<LocalDate> dates = said.dates();
+    if (!dates.isEmpty()) {
+      return dates.get(dates.size() - 1);
+    }
+    boolean parts = said.monthDays().size() == 1 && said.years().size() == 1;
+    return parts ? PeriodText.day(said.monthDays().get(0), said.years().get(0)) : null;
   }
 
   /**
-   * The period of a line.
+   * The period of a line in a column whose head names no time.
    *
    * @param section its headings, outermost first
    * @param column the period of the column
@@ -40,17 +60,45 @@ final class HeadingPeriod {
     for (int i = section.size() - 1; i >= 0; i--) {
       PeriodText said = PeriodText.read(section.get(i));
       if (isDated(section.get(i))) {
-        LocalDate end = said.dates().get(0);
-        Integer quarters = said.quarters() != null ? said.quarters() : column.quarters();
-        return new Period(PeriodResolver.start(end, quarters, said.weeks()), end, quarters);
+        return dated(said, column);
       }
-      if (Vocabulary.says("quarter_heading", section.get(i))
+      if (says("quarter_heading", section.get(i))
           && said.ordinal() != null
           && said.years().size() == 1) {
         return quarter(said, column);
       }
+      if (says("year_heading", section.get(i)) && said.years().size() == 1) {
+        return inYear(said.years().get(0), column);
+      }
     }
     return column;
+  }
+
+  /**
+   * The same part of another year, where a year alone heads what a title dates in one of several.
+   */
+  private Period inYear(int year, Period column) {
+    boolean lasts = column.quarters() != null && column.quarters() > 0;
+    if (column.end() == null || !lasts) {
+      return column;
+    }
+    Integer ordinal = calendar.ordinal(column.end());
+    LocalDate end = ordinal == null ? null : calendar.quarterEnd(ordinal, year);
+    boolean own = ordinal == null && column.end().getYear() == year;
+    return own || column.end().equals(end)
+        ? column
+        : new Period(PeriodResolver.start(end, column.quarters(), null), end, column.quarters());
+  }
+
+  private static Period dated(PeriodText said, Period column) {
+    LocalDate end = end(said);
+    if (said.dates().size() > 1) {
+      LocalDate start = said.dates().get(0);
+      return new Period(start, end, TitlePeriods.quarters(start, end));
+    }
+    Integer quarters =
+        said.lasts() || said.quarters() != null ? said.quarters() : column.quarters();
+    return new Period(PeriodResolver.start(end, quarters, said.weeks()), end, quarters);
   }
 
   private Period quarter(PeriodText said, Period column) {
@@ -59,5 +107,70 @@ final class HeadingPeriod {
     return end == null
         ? column
         : new Period(PeriodResolver.start(end, quarters, null), end, quarters);
+  }
+
+  /**
+   * The period of a line in a column whose head names a year and no more.
+   *
+   * @param section its headings, outermost first
+   * @param year of the column
+   * @param column the period that the column has by itself
+   */
+  Period ofYear(List<String> section, int year, Period column) {
+    for (int i = section.size() - 1; i >= 0; i--) {
+      PeriodText said = PeriodText.read(section.get(i));
+      if (says("day_heading", section.get(i)) && said.monthDays().size() == 1) {
+        return onDay(said, year);
+      }
+      if (says("part_heading", section.get(i))) {
+        return part(said, year, column);
+      }
+    }
+    return column;
+  }
+
+  private static Period onDay(PeriodText said, int year) {
+    MonthDay day = said.monthDays().get(0);
+    LocalDate end = PeriodText.day(day, year);
+    return new Period(
+        PeriodResolver.start(end, said.quarters(), said.weeks()), end, said.quarters());
+  }
+
+  /**
+   * A part of a fiscal year ends with its last quarter. "Three months" are of a quarter that
+   * nothing names: the day is the column's.
+   */
+  private Period part(PeriodText said, int year, Period column) {
+    Integer quarters = said.yearToDate() ? said.ordinal() : said.quarters();
+    boolean lone = said.ordinal() == null && Objects.equals(quarters, 1);
+    Integer last = said.ordinal() != null ? said.ordinal() : quarters;
+    if (lone || last == null) {
+      return length(quarters, column);
+    }
+    LocalDate end = calendar.quarterEnd(last, year);
+    return new Period(PeriodResolver.start(end, quarters, null), end, quarters);
+  }
+
+  /**
+   * The period of a line in a column whose head names a day and no length.
+   *
+   * @param section its headings, outermost first
+   * @param column the period that the column has by itself
+   */
+  static Period lasting(List<String> section, Period column) {
+    for (int i = section.size() - 1; i >= 0; i--) {
+      PeriodText said = PeriodText.read(section.get(i));
+      boolean part = says("part_heading", section.get(i)) && said.ordinal() == null;
+      if (part && said.lasts()) {
+        return length(said.quarters(), column);
+      }
+    }
+    return column;
+  }
+
+  private static Period length(Integer quarters, Period column) {
+    return quarters == null
+        ? column
+        : new Period(PeriodResolver.start(column.end(), quarters, null), column.end(), quarters);
   }
 }

@@ -34,7 +34,8 @@ final class LeafYear {
         List.of(),
         List.of(year),
         all.wholeYear(),
-        all.fiscal());
+        all.fiscal(),
+        all.months());
   }
 
   /** The texts with a date of another year than the column's. */

@@ -63,15 +63,34 @@ final class LinePeriods {
     if (kind == StatementKind.EQUITY && equity.get(index).end() != null) {
       return equity.get(index);
     }
-    Period period = RowYears.of(meaning.period(), meaning.head(), label);
-    if (!PeriodText.read(meaning.head()).dated()) {
-      period = headings.of(withLabel(line.section(), label), period);
-    }
+    Period period = headed(line, meaning);
     CashRoll.Role role = kind == StatementKind.EQUITY ? balance(label) : roles.get(index);
     if (role != null && (kind == StatementKind.CASH_FLOW || kind == StatementKind.EQUITY)) {
       return instant(index, column, role, period);
     }
-    return RowLength.of(label, period);
+    Period own = RowLength.of(label, period);
+    return LineInstants.in(kind, line.step().unit())
+        ? LineInstants.of(line, meaning.head(), own)
+        : own;
+  }
+
+  /** The period of a column, with what headings and the line's own label add to it. */
+  private Period headed(Line line, ColumnMeaning meaning) {
+    String label = line.step().label();
+    Period period = RowYears.of(meaning.period(), meaning.head(), label);
+    PeriodText head = PeriodText.read(meaning.head());
+    List<String> above = withLabel(line.section(), label);
+    if (!head.dated()) {
+      return headings.of(above, period);
+    }
+    boolean open = head.quarters() == null && !head.lasts() && !head.yearToDate();
+    if (kind == StatementKind.BALANCE_SHEET || !open || head.ordinal() != null) {
+      return period;
+    }
+    boolean year = head.years().size() == 1 && head.dates().isEmpty() && head.monthDays().isEmpty();
+    return year
+        ? headings.ofYear(above, head.years().get(0), period)
+        : HeadingPeriod.lasting(above, period);
   }
 
   /** The balances of a statement of equity whose years stand in columns, and what adds them up. */

@@ -53,7 +53,9 @@ final class PeriodResolver {
         .forEach(draft -> draft.end = documentEnd(draft));
     days(drafts);
     titleDates(drafts, title);
+    quarters.bare(kind, drafts);
     documentDates(kind, drafts);
+    QuarterColumns.alike(drafts);
     quarters.lone(drafts);
     drafts.stream()
         .filter(draft -> draft.end == null && draft.ordinal != null)
@@ -90,6 +92,7 @@ final class PeriodResolver {
       if (draft.fact
           && draft.quarters == null
           && left != null
+          && !draft.said.lasts()
           && !draft.said.yearToDate()
           && dateOnly(draft)) {
         draft.quarters = left.quarters;
@@ -107,7 +110,8 @@ final class PeriodResolver {
     long lengths =
         title.stream().map(PeriodText::quarters).filter(q -> q != null && q > 0).distinct().count();
     for (DraftPeriod draft : drafts) {
-      if (draft.quarters == null && !draft.said.yearToDate() && said != null && lengths == 1) {
+      boolean open = draft.quarters == null && !draft.said.lasts() && !draft.said.yearToDate();
+      if (open && said != null && lengths == 1) {
         draft.quarters = said.quarters();
         draft.weeks = said.weeks();
       }
@@ -170,10 +174,12 @@ final class PeriodResolver {
     List<LocalDate> dates = title.stream().flatMap(t -> t.dates().stream()).distinct().toList();
     List<MonthDay> days =
         new ArrayList<>(title.stream().flatMap(t -> t.monthDays().stream()).distinct().toList());
+    List<LocalDate> ordered = withYears(dates, title);
     for (DraftPeriod draft : drafts) {
       if (draft.end == null && draft.year != null && draft.yearEnd == null) {
         LocalDate same =
-            only(dates.stream().filter(d -> d.getYear() == draft.year && fits(draft, d)).toList());
+            only(
+                ordered.stream().filter(d -> d.getYear() == draft.year && fits(draft, d)).toList());
         draft.end = same != null ? same : dayOf(draft, days, dates);
       }
     }
@@ -181,7 +187,6 @@ final class PeriodResolver {
         drafts.stream()
             .filter(d -> d.fact && d.end == null && d.year == null && d.ordinal == null)
             .toList();
-    List<LocalDate> ordered = withYears(dates, title);
     if (undated.size() == ordered.size()) {
       for (int i = 0; i < ordered.size(); i++) {
         undated.get(i).end = ordered.get(i);
@@ -241,7 +246,7 @@ final class PeriodResolver {
           kind == StatementKind.INCOME_STATEMENT
               || kind == StatementKind.CASH_FLOW
               || kind == StatementKind.RECONCILIATION;
-      if (draft.quarters == null && draft.end != null && duration) {
+      if (draft.quarters == null && draft.end != null && duration && !draft.said.lasts()) {
         draft.quarters = document.quarters(draft.end);
       }
     }
@@ -293,6 +298,9 @@ final class PeriodResolver {
   }
 
   private LocalDate start(DraftPeriod draft) {
+    if (draft.months != null) {
+      return startOfMonths(draft.end, draft.months);
+    }
     LocalDate start = start(draft.end, draft.quarters, draft.weeks);
     boolean months = start != null && draft.weeks == null;
     LocalDate before = months ? document.calendar().before(draft.end, draft.quarters) : null;
@@ -310,8 +318,12 @@ final class PeriodResolver {
     if (weeks != null) {
       return end.minusWeeks(weeks).plusDays(1);
     }
-    boolean monthEnd = end.plusDays(1).getDayOfMonth() == 1;
-    return monthEnd ? end.plusDays(1).minusMonths(3L * quarters) : null;
+    return startOfMonths(end, 3 * quarters);
+  }
+
+  private static LocalDate startOfMonths(LocalDate end, int months) {
+    boolean whole = end != null && end.plusDays(1).getDayOfMonth() == 1;
+    return whole ? end.plusDays(1).minusMonths(months) : null;
   }
 
   private static <T> T only(List<T> list) {

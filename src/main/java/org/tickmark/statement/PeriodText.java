@@ -28,6 +28,7 @@ import org.tickmark.vocabulary.VocabularyFile;
  *     months may end with any quarter
  * @param fiscal whether its years are called fiscal, which may end in the calendar year before or
  *     after
+ * @param months the length in months where it is no number of quarters, or null
  */
 record PeriodText(
     Integer quarters,
@@ -38,10 +39,9 @@ record PeriodText(
     List<MonthDay> monthDays,
     List<Integer> years,
     boolean wholeYear,
-    boolean fiscal) {
-  private static final String MONTH =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    boolean fiscal,
+    Integer months) {
+  private static final String MONTH = PeriodWriting.MONTH;
   private static final String NUMERIC_YEAR = "(?:'?(\\d{2})|((?:19|20)\\d{2}))";
   private static final Pattern DATE =
       Pattern.compile(
@@ -59,13 +59,17 @@ record PeriodText(
               + "[ ,-]*((?:19|20)\\d{2})\\b)");
   private static final Pattern DAY =
       Pattern.compile(
-          "\\b" + MONTH + "\\s*\\d{1,2}\\b|\\b\\d{1,2}[ -]" + MONTH + "|\\d/\\d|-\\d{2}-\\d{2}");
+          "\\b"
+              + MONTH
+              + "\\s*\\d{1,2}\\b|\\b\\d{1,2}[ -]"
+              + MONTH
+              + "|\\d/\\d|-\\d{2}-\\d{2}|\\d\\.\\d{1,2}\\.\\d{4}");
   private static final Pattern YEAR =
       Pattern.compile(
           "\\b(?:fy ?|q[1-4] ?(?:fy)? ?|[1-4]q ?(?:fy)? ?|fiscal (?:year )?)?'?((?:19|20)\\d{2})\\b");
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
-          "\\b(?:q[1-4]|[1-4]q|fy|fiscal|quarter)[ -]?(?:fy)?[ ']*(\\d{2})\\b|'(\\d{2})\\b");
+          "\\b(?:q[1-4]|[1-4]q|(?:6|9|12)m|ytd|fy|fiscal|quarter)[ -]?(?:fy|ytd)?[ ']*(\\d{2})\\b|'(\\d{2})\\b");
   private static final List<PeriodWord> WORDS = PeriodWord.load();
   private static final Memo<PeriodText> READ = new Memo<>(PeriodText::parse);
 
@@ -82,10 +86,12 @@ record PeriodText(
 
   private static PeriodText parse(String text) {
     String lower =
-        text.toLowerCase(Locale.ROOT)
-            .replace('\u2019', '\'')
-            .replace('\u2013', '-')
-            .replace('\u00a0', ' ');
+        PeriodWriting.plain(
+            text.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u2013', '-')
+                .replace('\u00a0', ' '));
     Scan scan = new Scan();
     Matcher m = DATE.matcher(lower);
     StringBuilder rest = new StringBuilder();
@@ -127,6 +133,7 @@ record PeriodText(
   /** Whether the text said anything of a period. */
   boolean silent() {
     return quarters == null
+        && !lasts()
         && !yearToDate
         && ordinal == null
         && dates.isEmpty()
@@ -137,6 +144,11 @@ record PeriodText(
   /** Whether it is the half of a year that ends with it. */
   boolean secondHalf() {
     return Objects.equals(quarters, 2) && Objects.equals(ordinal, 4);
+  }
+
+  /** Whether a length was said, be it a number of quarters or not. */
+  boolean lasts() {
+    return (quarters != null && quarters > 0) || weeks != null || months != null;
   }
 
   /** Whether a year was said, alone or in a date. */
@@ -160,6 +172,15 @@ record PeriodText(
 
   /** A word of {@code periods.tsv}. */
   private record PeriodWord(String category, int value, Pattern pattern) {
+    /** Its value in a text, 0 standing for the number that the text itself shows; or null. */
+    Integer in(String words) {
+      Matcher m = pattern.matcher(words);
+      return !m.find()
+          ? null
+          : Integer.valueOf(
+              value > 0 || m.groupCount() == 0 ? value : Integer.parseInt(m.group(1)));
+    }
+
     static List<PeriodWord> load() {
       return VocabularyFile.rows(PeriodText.class, "periods.tsv", 4).stream()
           .map(row -> new PeriodWord(row.get(0), (int) row.number(1), row.pattern(2)))
@@ -183,19 +204,27 @@ record PeriodText(
 
     private boolean dayAndMonth(Matcher m) {
       if (m.group(1) != null && m.group(3) != null) {
-        dates.add(LocalDate.of(number(m.group(3)), month(m.group(1)), number(m.group(2))));
+        dates.add(
+            LocalDate.of(number(m.group(3)), PeriodWriting.month(m.group(1)), number(m.group(2))));
       } else if (m.group(1) != null) {
-        monthDays.add(MonthDay.of(month(m.group(1)), number(m.group(2))));
+        monthDays.add(MonthDay.of(PeriodWriting.month(m.group(1)), number(m.group(2))));
       } else if (m.group(4) != null) {
         dates.add(
-            LocalDate.of(year(m.group(6), m.group(7)), month(m.group(5)), number(m.group(4))));
+            LocalDate.of(
+                PeriodWriting.year(m.group(m.group(6) != null ? 6 : 7)),
+                PeriodWriting.month(m.group(5)),
+                number(m.group(4))));
       } else if (m.group(8) != null) {
         dates.add(
-            LocalDate.of(year(m.group(10), m.group(11)), number(m.group(8)), number(m.group(9))));
+            LocalDate.of(
+                PeriodWriting.year(m.group(m.group(10) != null ? 10 : 11)),
+                number(m.group(8)),
+                number(m.group(9))));
       } else if (m.group(12) != null) {
         dates.add(LocalDate.of(number(m.group(12)), number(m.group(13)), number(m.group(14))));
       } else {
-        dates.add(YearMonth.of(number(m.group(16)), month(m.group(15))).atEndOfMonth());
+        dates.add(
+            YearMonth.of(number(m.group(16)), PeriodWriting.month(m.group(15))).atEndOfMonth());
       }
       return true;
     }
@@ -208,7 +237,7 @@ record PeriodText(
       if (years.isEmpty()) {
         Matcher brief = SHORT_YEAR.matcher(rest);
         while (brief.find()) {
-          years.add(year(brief.group(1) != null ? brief.group(1) : brief.group(2), null));
+          years.add(PeriodWriting.year(brief.group(1) != null ? brief.group(1) : brief.group(2)));
         }
       }
     }
@@ -224,17 +253,27 @@ record PeriodText(
       Integer quarters = quarters(words, weeks, ordinal, toDate);
       boolean wholeYear =
           Objects.equals(quarters, 4) && value(words, "months") == null && ordinal == null;
+      Integer months = weeks == null ? value(words, "months") : null;
       return new PeriodText(
-          quarters, weeks, toDate, ordinal, dates, monthDays, years, wholeYear, fiscal);
+          quarters,
+          weeks,
+          toDate,
+          ordinal,
+          dates,
+          monthDays,
+          years,
+          wholeYear,
+          fiscal,
+          months == null || months % 3 == 0 ? null : months);
     }
 
     private static Integer quarters(String words, Integer weeks, Integer ordinal, boolean toDate) {
       Integer months = value(words, "months");
       if (months != null) {
-        return months / 3;
+        return nearest(months / 3f);
       }
       if (weeks != null) {
-        return Math.max(1, Math.round(weeks / 13f));
+        return nearest(weeks / 13f);
       }
       if (value(words, "half") != null || value(words, "second_half") != null) {
         return 2;
@@ -251,30 +290,24 @@ record PeriodText(
       return value(words, "year");
     }
 
+    /** To the nearest quarter; less than half of one is none. */
+    private static Integer nearest(float quarters) {
+      int whole = Math.round(quarters);
+      return whole == 0 ? null : Integer.valueOf(whole);
+    }
+
     private static Integer value(String words, String category) {
       for (PeriodWord word : WORDS) {
-        if (word.category().equals(category) && word.pattern().matcher(words).find()) {
-          return word.value();
+        Integer value = word.category().equals(category) ? word.in(words) : null;
+        if (value != null) {
+          return value;
         }
       }
       return null;
     }
 
-    private static int month(String name) {
-      return MONTHS.indexOf(name.substring(0, 3)) / 3 + 1;
-    }
-
     private static int number(String digits) {
       return Integer.parseInt(digits);
-    }
-
-    /** Two digits are of the century that EDGAR has seen: 93 to 99 are 1900s. */
-    private static int year(String brief, String full) {
-      if (full != null) {
-        return number(full);
-      }
-      int two = number(brief);
-      return two >= 80 ? 1900 + two : 2000 + two;
     }
   }
 

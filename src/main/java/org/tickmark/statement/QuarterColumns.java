@@ -7,6 +7,8 @@ import java.util.Objects;
 
 /** Tells of columns that name quarters, or lie beside some, which quarter each ends with. */
 final class QuarterColumns {
+  private static final int YEAR = 4;
+
   private final FiscalCalendar calendar;
 
   QuarterColumns(FiscalCalendar calendar) {
@@ -30,8 +32,9 @@ final class QuarterColumns {
               && facts.stream()
                   .anyMatch(
                       d ->
-                          d.said.dates().equals(dates)
-                              && !Objects.equals(d.ordinal, draft.ordinal));
+                          d.ordinal != null
+                              && d.said.dates().equals(dates)
+                              && !d.ordinal.equals(draft.ordinal));
       if (parts && draft.ordinal != null) {
         draft.ofYear(dates.get(0));
       }
@@ -104,6 +107,48 @@ final class QuarterColumns {
                 lone.stream()
                     .filter(draft -> draft.end == null)
                     .forEach(draft -> draft.ordinal = ordinal));
+  }
+
+  /**
+   * Years alone, of which neither heads nor title say more, are of the fiscal years of that name:
+   * up to the quarter reported, where the newest of them is its year. Cash flows run from the start
+   * of the year (Regulation S-X 10-01(c)); of balances only those at the ends of years can be told.
+   */
+  void bare(StatementKind kind, List<DraftPeriod> drafts) {
+    List<DraftPeriod> bare =
+        drafts.stream()
+            .filter(d -> d.fact && d.end == null && d.ordinal == null && d.yearOnly())
+            .filter(d -> kind == StatementKind.BALANCE_SHEET || d.quarters == null)
+            .filter(d -> !d.said.lasts() && !d.said.yearToDate())
+            .toList();
+    Integer reported =
+        bare.stream()
+            .map(draft -> draft.year)
+            .max(Comparator.naturalOrder())
+            .map(calendar::reportedQuarter)
+            .orElse(null);
+    boolean statement = kind == StatementKind.CASH_FLOW || kind == StatementKind.INCOME_STATEMENT;
+    if (reported == null || (reported < YEAR && !statement)) {
+      return;
+    }
+    for (DraftPeriod draft : bare) {
+      draft.end = calendar.quarterEnd(reported, draft.year);
+      draft.quarters = kind == StatementKind.CASH_FLOW ? reported : draft.quarters;
+    }
+  }
+
+  /** Years alone beside each other are as long as each other. */
+  static void alike(List<DraftPeriod> drafts) {
+    List<DraftPeriod> years =
+        drafts.stream()
+            .filter(d -> d.fact && d.end != null && d.yearOnly())
+            .filter(d -> d.said.quarters() == null && !d.said.lasts() && !d.said.yearToDate())
+            .toList();
+    List<Integer> lengths =
+        years.stream().map(d -> d.quarters).filter(Objects::nonNull).distinct().toList();
+    if (lengths.size() == 1) {
+      years.forEach(draft -> draft.quarters = lengths.get(0));
+    }
   }
 
   /** Two quarters of different names are two periods: where both got one end, neither is known. */

@@ -172,6 +172,9 @@ final class LabelJoiner {
     if (LabelWords.startsNumbered(lower) || isRepeated(above, row)) {
       return true;
     }
+    if (LabelWords.isPeriod(upper) && Character.isUpperCase(lower.charAt(0))) {
+      return false;
+    }
     boolean sameCase =
         LabelWords.isCapitals(upper) == LabelWords.isCapitals(lower)
             || !LabelWords.hasLetters(lower);

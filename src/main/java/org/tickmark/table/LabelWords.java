@@ -21,6 +21,9 @@ final class LabelWords {
           "\\d{1,3}(?:,\\d{3})+ [a-zA-Z]|(?:19|20)\\d\\d[,:] ?\\d{1,3}(?:,\\d{3})+"
               + "|\\d{1,2}, ?(?:19|20)\\d\\d\\b");
 
+  private static final Pattern PERIOD = Phrases.of("period");
+  private static final Pattern LACKS_YEAR = Pattern.compile(".*\\p{L}\\.? \\d{1,2},");
+
   private static final Pattern LETTERS = Pattern.compile("[^a-z&']+");
 
   private LabelWords() {}
@@ -35,6 +38,11 @@ final class LabelWords {
 
   private static boolean is(String kind, String word) {
     return WORDS.get(kind).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a line is a period that lacks its year, of which the columns tell. */
+  static boolean isPeriod(String label) {
+    return PERIOD.matcher(label).matches() && LACKS_YEAR.matcher(label).matches();
   }
 
   /** Whether a line asks for more: ends with a comma, a hyphen, a possessive, "of". */

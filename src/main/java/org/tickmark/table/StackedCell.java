@@ -13,6 +13,9 @@ final class StackedCell {
   private static final int YEAR = 4;
   private static final Pattern MARK = Phrases.of("mark");
 
+  /** A quarter's number, over its year. */
+  private static final Pattern QUARTER = Pattern.compile("(?i)[1-4]Q|Q[1-4]");
+
   /** What a line of a cell shows. */
   enum Kind {
     BLANK,
@@ -75,7 +78,8 @@ final class StackedCell {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return Kind.SIGN;
     }
-    return MARK.matcher(text).matches() ? Kind.MARK : Kind.TEXT;
+    boolean period = HeadWords.namesPeriod(text) || QUARTER.matcher(text).matches();
+    return MARK.matcher(text).matches() && !period ? Kind.MARK : Kind.TEXT;
   }
 
   HtmlCell cell() {

@@ -34,7 +34,8 @@ final class WrappedLabels {
     }
     boolean lower = Character.isLowerCase(row.label.charAt(0));
     boolean rest = lower || LabelWords.startsNumbered(row.label);
-    return rest || (isOpen(above.label) && row.isBody());
+    boolean period = LabelWords.isPeriod(above.label);
+    return rest || (isOpen(above.label) && row.isBody() && !period);
   }
 
   /** Whether a text below a row with figures is the rest of its label. */

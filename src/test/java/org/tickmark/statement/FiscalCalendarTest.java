@@ -369,6 +369,123 @@ class FiscalCalendarTest {
         Texts.periods(Texts.line(read.statements().get(0), "Net sales")));
   }
 
+  @Test
+  void aYearAloneOverCashFlowsIsTheFiscalYearOfThatName() {
+    Statements read =
+        Texts.read(
+            """
+                      STATEMENTS OF OPERATIONS
+                           (in thousands)
+
+                             Fourth Quarter           Year-to-Date
+                             2009      2008         2009      2008
+                           -------   -------      -------   -------
+            Net sales      $   400   $   300      $ 1,400   $ 1,300
+            Expenses           300       200        1,000     1,000
+                           -------   -------      -------   -------
+            Net income     $   100   $   100      $   400   $   300
+                           =======   =======      =======   =======
+
+                              BALANCE SHEETS
+                              (in thousands)
+
+                                January 30,   January 31,
+                                   2010           2009
+                                 ---------     ---------
+            Total assets          $  600        $   500
+                                  ======        =======
+            Total liabilities     $  200        $   200
+            Equity                   400            300
+                                  ------        -------
+            Total liabilities
+              and equity          $  600        $   500
+                                  ======        =======
+
+                         STATEMENTS OF CASH FLOWS
+                              (in thousands)
+
+                                    2009           2008
+                                 ---------     ---------
+            Net income            $  400        $   300
+            Depreciation             100            100
+                                  ------        -------
+            Net cash provided by
+              operating
+              activities          $  500        $   400
+                                  ======        =======
+            """);
+
+    assertEquals(
+        List.of("2010-01-30/4", "2009-01-31/4"),
+        Texts.periods(Texts.line(read.statements().get(2), "Depreciation")));
+  }
+
+  @Test
+  void theDayBelowAQuartersNumberIsItsEnd() {
+    Statement results =
+        Texts.read(
+                """
+                                   STATEMENTS OF OPERATIONS
+                                        (in thousands)
+
+                              3rd Qtr.    2nd Qtr.     Nine Months Ended
+                              May 30,     Feb. 28,     May 30,     May 31,
+                                2002        2002         2002        2001
+                              -------     -------      -------     -------
+                Net sales     $   400     $   300      $ 1,100     $   900
+                Expenses          300         200          800         600
+                              -------     -------      -------     -------
+                Net income    $   100     $   100      $   300     $   300
+                              =======     =======      =======     =======
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2002-05-30/1", "2002-02-28/1", "2002-05-30/3", "2001-05-31/3"),
+        Texts.periods(Texts.line(results, "Net sales")));
+  }
+
+  @Test
+  void aReleaseWithoutAnotherDateIsOfTheQuarterBeforeIt() {
+    assertEquals(
+        List.of("2006-12-31/1", "2005-12-31/1", "2006-12-31/4", "2005-12-31/4"),
+        released("FEBRUARY 1, 2007", "FOURTH QUARTER AND FULL YEAR 2006"));
+  }
+
+  @Test
+  void aReleaseOfAFiscalYearOrMonthsLaterTellsNoDay() {
+    List<String> unknown = List.of("?/1", "?/1", "?/4", "?/4");
+
+    assertEquals(unknown, released("FEBRUARY 1, 2007", "FOURTH QUARTER OF FISCAL YEAR 2006"));
+    assertEquals(unknown, released("APRIL 2, 2007", "FOURTH QUARTER AND FULL YEAR 2006"));
+  }
+
+  private static List<String> released(String day, String headline) {
+    Statements read =
+        Texts.read(
+            """
+            THURSDAY, DAY
+
+            HALVARD CORP. ESTIMATES HEADLINE RESULTS
+
+                      STATEMENTS OF INCOME
+                           (in thousands)
+
+                             Fourth Quarter           Twelve Months
+                             2006      2005         2006      2005
+                           -------   -------      -------   -------
+            Net sales      $   400   $   300      $ 1,400   $ 1,300
+            Expenses           300       200        1,000     1,000
+                           -------   -------      -------   -------
+            Net income     $   100   $   100      $   400   $   300
+                           =======   =======      =======   =======
+            """
+                .replace("DAY", day)
+                .replace("HEADLINE", headline));
+    return Texts.periods(Texts.line(read.statements().get(0), "Net sales"));
+  }
+
   private static List<String> threeMonths(String fiscal, String told, String year, String before) {
     Statements read =
         Texts.read(

@@ -341,4 +341,138 @@ class LinePeriodsTest {
         List.of("1999-12-31/0", "1998-12-31/0"),
         Texts.periods(Texts.line(equity, "Total stockholders' equity")));
   }
+
+  @Test
+  void headingsSayWhatYearsOverTheColumnsLeaveOpen() {
+    Statement segments =
+        Texts.read(
+                """
+                           OPERATING SEGMENT RESULTS
+                                (in millions)
+
+                                    Retail            Wholesale
+                                2003     2002       2003     2002
+                               ------   ------     ------   ------
+                Quarter ended September 30,
+                Interest        $ 512    $ 462      $ 138    $ 137
+                Net income        198      171         77       75
+
+                Nine months ended September 30,
+                Interest        1,472    1,369        411      410
+                Net income        530      494        233      230
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals("Interest", segments.lines().get(0).label());
+    assertEquals(
+        List.of("2003-09-30/1", "2002-09-30/1", "2003-09-30/1", "2002-09-30/1"),
+        Texts.periods(segments.lines().get(1)));
+    assertEquals(
+        List.of("2003-09-30/3", "2002-09-30/3", "2003-09-30/3", "2002-09-30/3"),
+        Texts.periods(segments.lines().get(3)));
+  }
+
+  @Test
+  void quartersInRowsAreOfTheYearOverTheColumn() {
+    Statement data =
+        Texts.read(
+                """
+                The fourth quarter ended December 31, 2015.
+
+                        EARNINGS BY QUARTER
+                           (in millions)
+
+                                    2014         2015
+                                  -------      -------
+                First quarter       $ 100        $ 110
+                Second quarter        120          130
+                Third quarter         140          150
+                Fourth quarter        160          170
+                Full year           $ 520        $ 560
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2014-06-30/1", "2015-06-30/1"), Texts.periods(Texts.line(data, "Second quarter")));
+    assertEquals(
+        List.of("2014-12-31/4", "2015-12-31/4"), Texts.periods(Texts.line(data, "Full year")));
+  }
+
+  @Test
+  void spansOfMonthsInRowsAreTheirPeriods() {
+    Statement walk =
+        Texts.read(
+                """
+                                    FREE CASH FLOW
+                                    (in millions)
+
+                                     Operating     Capital       Free
+                                     Cash Flow     Spending    Cash Flow
+                                     ---------     --------    ---------
+                Jan - Mar '15          $ 611        $ (163)      $ 448
+                Jul '14 - Mar '15      2,136          (488)      1,648
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2015-03-31/1", "2015-03-31/1", "2015-03-31/1"),
+        Texts.periods(walk.lines().get(0)));
+    assertEquals(
+        List.of("2015-03-31/3", "2015-03-31/3", "2015-03-31/3"),
+        Texts.periods(walk.lines().get(1)));
+  }
+
+  @Test
+  void balancesInAColumnOfAPeriodAreOfItsEnd() {
+    Statement data =
+        Texts.read(
+                """
+                          SELECTED FINANCIAL DATA
+                               (in millions)
+
+                                           Three Months Ended
+                                                March 31,
+                                             2004       2003
+                                           -------    -------
+                Net income                   $  40      $  30
+                Average shares               110.0      112.0
+                Shares outstanding at
+                  period end                 109.0      111.0
+                Equity at March 31           $ 400      $ 300
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2004-03-31/1", "2003-03-31/1"), Texts.periods(Texts.line(data, "Average shares")));
+    assertEquals(
+        List.of("2004-03-31/0", "2003-03-31/0"),
+        Texts.periods(Texts.line(data, "Shares outstanding at period end")));
+    assertEquals(
+        List.of("2004-03-31/0", "2003-03-31/0"),
+        Texts.periods(Texts.line(data, "Equity at March 31")));
+  }
+
+  @Test
+  void yearsInRowsAreNotAllOfTheYearThatATitleNames() {
+    Statement data =
+        Texts.read(
+                """
+                          FIVE YEAR SUMMARY
+                     Year Ended December 31, 2004
+                            (in millions)
+
+                             Sales     Net income
+                            -------    ----------
+                2004          $ 100       $ 10
+                2003             90          9
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(List.of("2003-12-31/4", "2003-12-31/4"), Texts.periods(Texts.line(data, "2003")));
+  }
 }

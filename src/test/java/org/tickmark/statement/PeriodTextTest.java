@@ -41,7 +41,17 @@ class PeriodTextTest {
         "Fourth Quarter|1",
         "12 weeks ended|1",
         "16 Weeks Ended|1",
-        "As of|0"
+        "As of|0",
+        "17 Weeks Ended|1",
+        "Nine weeks ended|1",
+        "53 weeks ended|4",
+        "Five-month transition period ended|2",
+        "Two months ended|1",
+        "9M15|3",
+        "6M 2016|2",
+        "April - June|1",
+        "March Quarter|1",
+        "FYE 6/30/04|4"
       })
   void readsLengths(String head, int quarters) {
     assertEquals(quarters, PeriodText.read(head).quarters());
@@ -51,6 +61,10 @@ class PeriodTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Sep '08|2008-09-30",
+        "Dec-07|2007-12-31",
+        "30.09.2015|2015-09-30",
+        "30/09/2015|2015-09-30",
         "Three months ended March 31, 2003|2003-03-31",
         "SEPTEMBER 30, 1993|1993-09-30",
         "Sept. 27, 2003|2003-09-27",
@@ -107,5 +121,22 @@ class PeriodTextTest {
 
     assertTrue(text.yearToDate());
     assertEquals(null, text.quarters());
+  }
+
+  @Test
+  void aLengthThatIsNoNumberOfQuartersIsNone() {
+    PeriodText month = PeriodText.read("Month Ended June 30, 2015");
+    PeriodText weeks = PeriodText.read("Four Weeks Ended");
+
+    assertEquals(null, month.quarters());
+    assertEquals(1, month.months());
+    assertEquals(null, weeks.quarters());
+    assertTrue(weeks.lasts());
+  }
+
+  @Test
+  void aYearComparedWithIsNoLength() {
+    assertTrue(PeriodText.read("Prior Year").silent());
+    assertTrue(PeriodText.read("Year ago").silent());
   }
 }

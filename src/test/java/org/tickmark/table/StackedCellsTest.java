@@ -37,6 +37,31 @@ final class StackedCellsTest {
   }
 
   @Test
+  void aQuarterOverItsYearIsNoStackOfFigures() {
+    String html =
+        """
+        <table><tr><td>(in millions)</td><td>4Q<br>2017</td><td>1Q<br>2018</td></tr>
+        <tr><td>Premiums</td><td>240</td><td>230</td></tr></table>
+        """;
+    assertEquals(
+        List.of("H (in millions) | 0 4Q 2017 | 1 1Q 2018", "B Premiums | 0 240 | 1 230"),
+        grid(html));
+  }
+
+  @Test
+  void aPeriodThatLacksItsYearIsNoStartOfALabel() {
+    String html =
+        """
+        <table><tr><td></td><td>2003</td><td>2002</td></tr>
+        <tr><td>Quarter ended June 30,</td><td></td><td></td></tr>
+        <tr><td>Premiums</td><td>240</td><td>230</td></tr></table>
+        """;
+    assertEquals(
+        List.of("H  | 0 2003 | 1 2002", "T Quarter ended June 30,", "B Premiums | 0 240 | 1 230"),
+        grid(html));
+  }
+
+  @Test
   void stackedLabelsKeepTheirIndents() {
     assertEquals(
         List.of("0 ", "0 Interest income:", "1 Loans", "1 Securities", "0 Total interest income"),
