@@ -1,69 +1,143 @@
 package org.tickmark.lineitem;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tickmark.statement.Statement;
 import org.tickmark.statement.StatementFigure;
 import org.tickmark.statement.StatementKind;
 import org.tickmark.statement.StatementLine;
 
-/**
- * Finds the concept of each line of a statement: by its label, and where several have that label,
- * by section and unit.
- */
+/** Finds the concept of each line of a statement: by its label and by where it stands. */
 final class ConceptFinder {
-  private final Statement statement;
+  /** Where lines of other tables that repeat a statement's are looked up. */
+  private static final List<String> STATEMENTS = List.of("IS", "CF", "BS");
 
-  ConceptFinder(Statement statement) {
+  /** The part of a line that stands in no statement. */
+  private static final String ELSEWHERE = "elsewhere";
+
+  private static final Set<String> SAID_OF_A_COPY = Set.of("gaap", "external");
+
+  private final Statement statement;
+  private final String code;
+  private final List<String> zones;
+  private final List<Set<String>> traits;
+
+  ConceptFinder(Statement statement, LineTraits traits) {
     this.statement = statement;
+    this.code = ConceptDictionary.code(statement.kind());
+    this.zones = Zones.of(statement);
+    this.traits = traits.of(statement, zones);
   }
 
   /** A concept for each line, or null where none or more than one fits. */
   List<Concept.Found> concepts() {
-    List<String> zones = Zones.of(statement);
     List<Concept.Found> found = new ArrayList<>();
     for (int i = 0; i < statement.lines().size(); i++) {
-      found.add(find(statement.lines().get(i), zones.get(i)));
+      found.add(find(i, traits.get(i)));
     }
     if (statement.kind() == StatementKind.BALANCE_SHEET) {
       new UnlabelledTotals(statement, zones).name(found);
     }
+    if (statement.kind() == StatementKind.INCOME_STATEMENT) {
+      findBetweenResults(found);
+    }
     return found;
   }
 
-  private Concept.Found find(StatementLine line, String zone) {
-    List<Concept> candidates =
-        ConceptDictionary.get().candidates(statement.kind(), line.label()).stream()
-            .filter(
-                concept ->
-                    line.figures().stream().map(StatementFigure::unit).anyMatch(concept::counts))
-            .toList();
-    if (candidates.size() == 1) {
-      return opposed(candidates.get(0).section(), zone)
-          ? null
-          : new Concept.Found(candidates.get(0), ConceptSource.DICTIONARY);
+  /**
+   * A line that stands alone between the operating and the pretax income is all that lies between
+   * them.
+   */
+  private void findBetweenResults(List<Concept.Found> found) {
+    for (int i = 1; i + 1 < found.size(); i++) {
+      if (isNamed(found.get(i - 1), "OperatingIncomeLoss")
+          && isNamed(found.get(i + 1), "IncomeLossFromContinuingOperationsBeforeIncomeTaxes")) {
+        Set<String> alone = new HashSet<>(traits.get(i));
+        alone.add("alone");
+        found.set(i, find(i, alone));
+      }
     }
-    List<Concept> fitting =
-        candidates.stream().filter(c -> !zone.isEmpty() && c.section().startsWith(zone)).toList();
-    return fitting.size() == 1 ? new Concept.Found(fitting.get(0), ConceptSource.CONTEXT) : null;
+  }
+
+  private static boolean isNamed(Concept.Found found, String start) {
+    return found != null && found.concept().name().startsWith(start);
+  }
+
+  private Concept.Found find(int index, Set<String> traits) {
+    StatementLine line = statement.lines().get(index);
+    Set<String> heading = new HashSet<>();
+    int depth = line.section().size();
+    line.section()
+        .subList(Math.max(0, depth - 2), depth)
+        .forEach(text -> heading.addAll(PlainWords.of(text)));
+    LabelContext label = new LabelContext(words(line), heading, zones.get(index), traits);
+    Concept.Found own = find(code, label, line);
+    if (own != null || STATEMENTS.contains(code) || code.equals("EQ")) {
+      return own;
+    }
+    return ofOtherStatement(label, line);
+  }
+
+  private static Concept.Found find(String code, LabelContext label, StatementLine line) {
+    return ConceptDictionary.get()
+        .find(
+            code,
+            label,
+            concept ->
+                line.figures().stream().map(StatementFigure::unit).anyMatch(concept::counts));
   }
 
   /**
-   * A label of the other side of the statement names something else here: "Product" under costs is
-   * no revenue.
+   * A line of another table has the concept that it has in the statement it is taken from: figures
+   * of a day in a balance sheet, others in one of a period.
    */
-  private static boolean opposed(String section, String zone) {
-    boolean sides =
-        section.contains("assets") && (zone.contains("liabilities") || zone.equals("equity"));
-    boolean sidesBack = section.contains("liabilities") && zone.contains("assets");
-    boolean flows =
-        (section.equals("investing") && zone.equals("financing"))
-            || (section.equals("financing") && zone.equals("investing"));
-    boolean costs =
-        section.equals("revenue")
-            && !zone.isEmpty()
-            && !zone.equals("revenue")
-            && !zone.equals("bank income");
-    return sides || sidesBack || flows || costs;
+  private static Concept.Found ofOtherStatement(LabelContext label, StatementLine line) {
+    Set<String> words = new HashSet<>(label.words());
+    words.removeAll(SAID_OF_A_COPY);
+    LabelContext copied = new LabelContext(words, label.heading(), ELSEWHERE, label.traits());
+    for (String other : STATEMENTS) {
+      LabelContext sought = other.equals("BS") ? copied.anywhere() : copied;
+      Concept.Found found =
+          ConceptDictionary.get()
+              .find(
+                  other,
+                  sought,
+                  concept ->
+                      line.figures().stream()
+                          .anyMatch(f -> concept.counts(f.unit()) && concept.isOf(f.period())));
+      if (found != null) {
+        return new Concept.Found(found.concept(), ConceptSource.CONTEXT, /* lent= */ true);
+      }
+    }
+    return null;
+  }
+
+  /** The words of a label; a bare total is the total of its heading. */
+  private Set<String> words(StatementLine line) {
+    Set<String> words = new HashSet<>(PlainWords.of(line.label()));
+    boolean bare =
+        words.isEmpty()
+            ? line.label().isBlank() && isOnlyTotal(line)
+            : words.equals(Set.of("total"));
+    if (bare && !line.section().isEmpty()) {
+      Set<String> heading =
+          new HashSet<>(PlainWords.of(line.section().get(line.section().size() - 1)));
+      boolean side = heading.contains("asset") || heading.contains("liability");
+      if (!side || heading.contains("current")) {
+        words.addAll(heading);
+        words.add("total");
+      }
+    }
+    return words;
+  }
+
+  /** Whether no other line under the same headings is without a label. */
+  private boolean isOnlyTotal(StatementLine line) {
+    return statement.lines().stream()
+            .filter(other -> other.label().isBlank() && other.section().equals(line.section()))
+            .count()
+        == 1;
   }
 }

@@ -23,7 +23,7 @@ public final class Normalizer {
    */
   public static void ready() {
     VocabularyFile.ready(
-        MethodHandles.lookup(), ConceptDictionary.class, LabelFolds.class, Zones.class);
+        MethodHandles.lookup(), PlainWords.class, ConceptDictionary.class, Zones.class);
   }
 
   /**
@@ -35,8 +35,9 @@ public final class Normalizer {
    */
   public static List<LineItem> normalize(Statements statements) {
     List<LineItem> items = new ArrayList<>();
+    LineTraits traits = new LineTraits(statements);
     for (Statement statement : statements.statements()) {
-      List<Concept.Found> concepts = new ConceptFinder(statement).concepts();
+      List<Concept.Found> concepts = new ConceptFinder(statement, traits).concepts();
       for (int i = 0; i < statement.lines().size(); i++) {
         StatementLine line = statement.lines().get(i);
         for (StatementFigure figure : line.figures()) {
@@ -52,6 +53,7 @@ public final class Normalizer {
     Cell cell = figure.cell();
     BigDecimal value = value(figure);
     Concept.Found concept = found != null && found.concept().counts(figure.unit()) ? found : null;
+    String name = concept == null ? null : concept.nameFor(figure.basis());
     List<String> footnotes = new ArrayList<>(line.notes());
     footnotes.addAll(cell.notes());
     return new LineItem(
@@ -68,19 +70,15 @@ public final class Normalizer {
         line.depth(),
         line.total(),
         line.above(),
-        concept == null ? null : concept.concept().nameFor(figure.basis()),
-        concept == null || concept.concept().nameFor(figure.basis()) == null
-            ? null
-            : concept.source(),
+        name,
+        name == null ? null : concept.source(),
         figure.columnHead(),
         figure.period(),
         figure.unit(),
         figure.scale(),
         decimals(figure),
         value,
-        concept == null || concept.concept().nameFor(figure.basis()) == null
-            ? null
-            : Sign.xbrl(concept.concept(), line.label(), value),
+        name == null ? null : Sign.xbrl(concept.concept(), statement.kind(), line.label(), value),
         cell.figure().nil(),
         cell.figure().text(),
         footnotes,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.tickmark.statement.Statement;
 import org.tickmark.statement.StatementFigure;
-import org.tickmark.statement.StatementKind;
 import org.tickmark.statement.StatementLine;
 
 /**
@@ -47,8 +46,8 @@ final class UnlabelledTotals {
       }
     }
     if (assets >= 0 && claims > assets) {
-      setIfNone(found, assets, ASSETS);
-      setIfNone(found, claims, CLAIMS);
+      nameTotal(found, assets, ASSETS);
+      nameTotal(found, claims, CLAIMS);
     }
   }
 
@@ -61,8 +60,9 @@ final class UnlabelledTotals {
     return -1;
   }
 
-  private static void setIfNone(List<Concept.Found> found, int line, String name) {
-    if (found.get(line) == null) {
+  /** What its heading says of a line without words gives way to what the figures show. */
+  private void nameTotal(List<Concept.Found> found, int line, String name) {
+    if (found.get(line) == null || isUnlabelled(line)) {
       found.set(line, total(name));
     }
   }
@@ -137,11 +137,6 @@ final class UnlabelledTotals {
   }
 
   private static Concept.Found total(String name) {
-    String label = name.equals(ASSETS) ? "total assets" : "total liabilities and equity";
-    return ConceptDictionary.get().candidates(StatementKind.BALANCE_SHEET, label).stream()
-        .filter(concept -> concept.name().equals(name))
-        .findFirst()
-        .map(concept -> new Concept.Found(concept, ConceptSource.CONTEXT))
-        .orElse(null);
+    return new Concept.Found(ConceptDictionary.named(name), ConceptSource.CONTEXT);
   }
 }
