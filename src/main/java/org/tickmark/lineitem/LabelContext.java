@@ -15,12 +15,19 @@ record LabelContext(Set<String> words, Set<String> heading, String zone, Set<Str
   /** Sections that are any part of a side of the balance sheet. */
   private static final Set<String> SIDES = Set.of("assets", "liabilities");
 
-  /** Whether it may stand in one of these parts; where its own is not known, it may be any. */
+  /**
+   * Whether it may stand in one of these parts, or outside of those that begin with {@code !};
+   * where its own is not known, it may be any.
+   */
   boolean isIn(List<String> sections) {
-    return sections.isEmpty()
-        || zone.isEmpty()
-        || sections.contains(zone)
-        || SIDES.stream().anyMatch(side -> sections.contains(side) && zone.endsWith(side));
+    if (sections.isEmpty() || zone.isEmpty()) {
+      return true;
+    }
+    boolean outside = sections.stream().allMatch(s -> s.startsWith("!"));
+    return outside
+        ? !sections.contains("!" + zone)
+        : sections.contains(zone)
+            || SIDES.stream().anyMatch(side -> sections.contains(side) && zone.endsWith(side));
   }
 
   /** The same line, of which it is not known in which part it stands. */
