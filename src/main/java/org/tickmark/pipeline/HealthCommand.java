@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.tickmark.dataset.DatasetReader;
 import org.tickmark.dataset.DatasetRow;
 import org.tickmark.report.Examination;
 import org.tickmark.report.Health;
@@ -65,24 +63,11 @@ final class HealthCommand {
 
   private static HealthReport examine(String output, int shown)
       throws InputException, RunFailedException {
-    if (!Source.local(output)) {
-      FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
-    }
-    String root = output.endsWith("/") ? output : output + "/";
-    List<InputFile> exhibits;
-    try {
-      exhibits = Inputs.list(root + "exhibits");
-    } catch (InputException e) {
-      throw new InputException(
-          "'%s' is no output of Tickmark: it holds no exhibits".formatted(output));
-    }
+    List<InputFile> exhibits = OutputFiles.of(output, "exhibits");
     Health health = new Health(shown);
     try {
-      exhibits.parallelStream()
-          .filter(file -> file.uri().endsWith(".parquet"))
-          .map(HealthCommand::examine)
-          .forEachOrdered(health::add);
-    } catch (UnreadableException e) {
+      exhibits.parallelStream().map(HealthCommand::examine).forEachOrdered(health::add);
+    } catch (OutputFiles.UnreadableException e) {
       throw new RunFailedException(e.getMessage());
     }
     return health.report();
@@ -92,7 +77,7 @@ final class HealthCommand {
   private static Examination examine(InputFile file) {
     Examination examination = new Examination();
     String uri = file.uri();
-    read(uri, Examination.EXHIBIT_COLUMNS, examination::exhibit);
+    OutputFiles.read(uri, Examination.EXHIBIT_COLUMNS, examination::exhibit);
     readIfThere(in("ties", uri), Examination.TIE_COLUMNS, examination::tie);
     readIfThere(in("line_items", uri), Examination.LINE_ITEM_COLUMNS, examination::lineItem);
     return examination;
@@ -107,7 +92,7 @@ final class HealthCommand {
 
   private static void readIfThere(String uri, Set<String> columns, Consumer<DatasetRow> each) {
     if (Source.local(uri) ? Files.exists(Source.path(uri)) : exists(uri)) {
-      read(uri, columns, each);
+      OutputFiles.read(uri, columns, each);
     }
   }
 
@@ -118,24 +103,7 @@ final class HealthCommand {
     } catch (FileNotFoundException e) {
       return false;
     } catch (IOException e) {
-      throw new UnreadableException(uri, e);
-    }
-  }
-
-  private static void read(String uri, Set<String> columns, Consumer<DatasetRow> each) {
-    try {
-      DatasetReader.read(Source.bytes(uri), columns, each);
-    } catch (IOException e) {
-      throw new UnreadableException(uri, e);
-    }
-  }
-
-  /** Carries a failure out of the stream. */
-  private static final class UnreadableException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    UnreadableException(String uri, IOException cause) {
-      super(uri + " cannot be read: " + Source.words(cause), cause);
+      throw new OutputFiles.UnreadableException(uri, e);
     }
   }
 }

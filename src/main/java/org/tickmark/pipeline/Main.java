@@ -21,6 +21,7 @@ public final class Main {
       usage: tickmark run [--input=PLACE ...] [--output=DIRECTORY]   read exhibits, write the datasets
              tickmark show FILE [--grid]                             print an exhibit's statements
              tickmark health OUTPUT [--json]                         say how well a corpus was read
+             tickmark unmapped OUTPUT [--limit=N]                    list the labels without a concept
              tickmark generate --exhibits=N --output=DIRECTORY       write exhibits of invented companies
              tickmark schema                                         print the datasets' columns as Markdown
              tickmark --help | COMMAND --help
@@ -51,6 +52,7 @@ public final class Main {
         case "run" -> new RunCommand(out, err).run(rest);
         case "show" -> new ShowCommand(out).run(rest);
         case "health" -> new HealthCommand(out).run(rest);
+        case "unmapped" -> new UnmappedCommand(out).run(rest);
         case "generate" -> new GenerateCommand(out).run(rest);
         case "schema" -> out.print(SchemaText.markdown());
         default ->
