@@ -58,7 +58,8 @@ record Concept(String name, Balance balance, boolean instant, String unit) {
     return period == null || period.quarters() == null || (period.quarters() == 0) == instant;
   }
 
-  private boolean isResult() {
+  /** Whether it is a result, which is another by other rules. */
+  boolean isResult() {
     return name.contains("IncomeLoss")
         || name.startsWith("EarningsPerShare")
         || name.equals("ProfitLoss");

@@ -33,7 +33,18 @@ final class ConceptDictionary {
    */
   record Entry(Concept concept, Wording wording, List<String> sections, List<String> when) {
     boolean fits(LabelContext label) {
-      return label.isIn(sections) && when.stream().allMatch(label::has);
+      return label.isIn(sections)
+          && when.stream().allMatch(label::has)
+          && (!label.isCopied() || isSureElsewhere());
+    }
+
+    /**
+     * Whether it may name a line of a table that is no statement. There any words may mean
+     * anything: only those that are all known count, and results, which are called by a company's
+     * name.
+     */
+    private boolean isSureElsewhere() {
+      return !wording.open() || (concept != null && concept.isResult());
     }
 
     int weight() {

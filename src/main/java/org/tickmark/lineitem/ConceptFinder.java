@@ -96,9 +96,14 @@ final class ConceptFinder {
   private static Concept.Found ofOtherStatement(LabelContext label, StatementLine line) {
     Set<String> words = new HashSet<>(label.words());
     words.removeAll(SAID_OF_A_COPY);
-    LabelContext copied = new LabelContext(words, label.heading(), ELSEWHERE, label.traits());
     for (String other : STATEMENTS) {
-      LabelContext sought = other.equals("BS") ? copied.anywhere() : copied;
+      LabelContext sought =
+          new LabelContext(
+              words,
+              label.heading(),
+              other.equals("BS") ? "" : ELSEWHERE,
+              label.traits(),
+              /* isCopied= */ true);
       Concept.Found found =
           ConceptDictionary.get()
               .find(
@@ -121,7 +126,7 @@ final class ConceptFinder {
         words.isEmpty()
             ? line.label().isBlank() && isOnlyTotal(line)
             : words.equals(Set.of("total"));
-    if (bare && !line.section().isEmpty()) {
+    if (bare && STATEMENTS.contains(code) && !line.section().isEmpty()) {
       Set<String> heading =
           new HashSet<>(PlainWords.of(line.section().get(line.section().size() - 1)));
       boolean side = heading.contains("asset") || heading.contains("liability");

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param heading words of the two innermost headings above it
  * @param zone the part of the statement; empty where it is not known
  * @param traits what else holds for the line, the statement or the exhibit
+ * @param isCopied whether the line stands in a table that is not the statement asked for
  */
-record LabelContext(Set<String> words, Set<String> heading, String zone, Set<String> traits) {
+record LabelContext(
+    Set<String> words, Set<String> heading, String zone, Set<String> traits, boolean isCopied) {
   /** Sections that are any part of a side of the balance sheet. */
   private static final Set<String> SIDES = Set.of("assets", "liabilities");
 
@@ -30,9 +32,8 @@ record LabelContext(Set<String> words, Set<String> heading, String zone, Set<Str
             || SIDES.stream().anyMatch(side -> sections.contains(side) && zone.endsWith(side));
   }
 
-  /** The same line, of which it is not known in which part it stands. */
-  LabelContext anywhere() {
-    return new LabelContext(words, heading, "", traits);
+  LabelContext(Set<String> words, Set<String> heading, String zone, Set<String> traits) {
+    this(words, heading, zone, traits, /* isCopied= */ false);
   }
 
   /** Whether a trait holds, or does not where it begins with {@code !}. */

@@ -44,7 +44,7 @@ final class PlainWords {
       switch (row.get(0)) {
         case "same", "drop", "optional" -> {}
         case "phrase" -> addPhrase(row, Tokens.of(row.get(2)), /* cut= */ false);
-        case "cut" -> addPhrase(row, List.of(), /* cut= */ true);
+        case "cut" -> addPhrase(row, Tokens.of(row.get(2)), /* cut= */ true);
         default -> throw row.fault("'" + row.get(0) + "' is no kind");
       }
     }
@@ -81,6 +81,7 @@ final class PlainWords {
         words.add(text.get(at));
         at++;
       } else if (phrase.cut()) {
+        words.addAll(phrase.meaning());
         return words;
       } else {
         words.addAll(phrase.meaning());
