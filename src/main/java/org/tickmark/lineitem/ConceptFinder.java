@@ -81,12 +81,16 @@ final class ConceptFinder {
   }
 
   private static Concept.Found find(String code, LabelContext label, StatementLine line) {
+    List<StatementFigure> figures = telling(line);
     return ConceptDictionary.get()
-        .find(
-            code,
-            label,
-            concept ->
-                line.figures().stream().map(StatementFigure::unit).anyMatch(concept::counts));
+        .find(code, label, concept -> figures.stream().anyMatch(f -> concept.counts(f.unit())));
+  }
+
+  /** The figures that tell of what a line is: its shares in a total only where it has no others. */
+  private static List<StatementFigure> telling(StatementLine line) {
+    List<StatementFigure> amounts =
+        line.figures().stream().filter(figure -> !"pure".equals(figure.unit())).toList();
+    return amounts.isEmpty() ? line.figures() : amounts;
   }
 
   /**
@@ -110,7 +114,7 @@ final class ConceptFinder {
                   other,
                   sought,
                   concept ->
-                      line.figures().stream()
+                      telling(line).stream()
                           .anyMatch(f -> concept.counts(f.unit()) && concept.isOf(f.period())));
       if (found != null) {
         return new Concept.Found(found.concept(), ConceptSource.CONTEXT, /* lent= */ true);

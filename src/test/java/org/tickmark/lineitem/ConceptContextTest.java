@@ -131,6 +131,21 @@ class ConceptContextTest {
   }
 
   @Test
+  void sharesOfRevenueBesideAmountsDoNotMakeALineARatio() {
+    List<LineItem> items =
+        operations(
+            2003,
+            """
+            Net sales                                  $    10,000           100.0%
+            Gross profit                                     4,000            40.0%
+            Operating income                           $     1,500            15.0%
+            """);
+
+    assertEquals("GrossProfit", concept(items, "Gross profit"));
+    assertEquals("OperatingIncomeLoss", concept(items, "Operating income"));
+  }
+
+  @Test
   void aSheetWithoutCurrentTotalsIsUnclassified() {
     List<LineItem> items = sheet("", "");
 

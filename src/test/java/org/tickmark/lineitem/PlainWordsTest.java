@@ -18,7 +18,7 @@ class PlainWordsTest {
         "Non-current other assets | noncurrent other asset",
         "Other long-term assets | other noncurrent asset",
         "R&D | research",
-        "Property, plant and equipment, less accumulated depreciation of $5 | ppe",
+        "Property, plant and equipment, less accumulated depreciation of $5 | ppe net",
         "Common stock, $0.01 par value; 5,000 shares authorized | common stock",
         "Current maturities of long-term debt | current noncurrent debt",
         "Long-term debt, less current maturities | noncurrent debt",
