@@ -67,6 +67,9 @@ final class HeadingPeriod {
           && said.years().size() == 1) {
         return quarter(said, column);
       }
+      if (says("month_heading", section.get(i)) && said.dates().size() == 1) {
+        return month(said.dates().get(0));
+      }
       if (says("year_heading", section.get(i)) && said.years().size() == 1) {
         return inYear(said.years().get(0), column);
       }
@@ -75,11 +78,12 @@ final class HeadingPeriod {
   }
 
   /**
-   * The same part of another year, where a year alone heads what a title dates in one of several.
+   * The same part of an earlier year, where a year alone heads what a title dates in the last of
+   * several; later years are those that something falls due in.
    */
   private Period inYear(int year, Period column) {
     boolean lasts = column.quarters() != null && column.quarters() > 0;
-    if (column.end() == null || !lasts) {
+    if (column.end() == null || !lasts || year > column.end().getYear()) {
       return column;
     }
     Integer ordinal = calendar.ordinal(column.end());
@@ -125,8 +129,16 @@ final class HeadingPeriod {
       if (says("part_heading", section.get(i))) {
         return part(said, year, column);
       }
+      if (says("month_alone", section.get(i))) {
+        return month(PeriodText.read(section.get(i) + " " + year).dates().get(0));
+      }
     }
     return column;
+  }
+
+  /** A month is no number of quarters; in a calendar of weeks nothing tells its last day. */
+  private Period month(LocalDate end) {
+    return new Period(null, calendar.alike(end), null);
   }
 
   private static Period onDay(PeriodText said, int year) {

@@ -475,4 +475,27 @@ class LinePeriodsTest {
 
     assertEquals(List.of("2003-12-31/4", "2003-12-31/4"), Texts.periods(Texts.line(data, "2003")));
   }
+
+  @Test
+  void monthsInRowsAreOfTheYearOverTheColumn() {
+    Statement sales =
+        Texts.read(
+                """
+                The fourth quarter ended December 31, 2015.
+
+                          SALES BY MONTH
+                           (in millions)
+
+                                    2015         2014
+                                  -------      -------
+                October             $ 100        $ 110
+                November              120          130
+                December              140          150
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(
+        List.of("2015-10-31/null", "2014-10-31/null"), Texts.periods(Texts.line(sales, "October")));
+  }
 }
