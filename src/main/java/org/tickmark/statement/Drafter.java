@@ -19,6 +19,7 @@ final class Drafter {
 
   private final ColumnReader reader;
   private final List<Draft> drafts = new ArrayList<>();
+  private final SegmentNames segments = new SegmentNames();
 
   Drafter(DocumentPeriods periods) {
     this.reader = new ColumnReader(periods);
@@ -43,7 +44,9 @@ final class Drafter {
     StatementKind kind =
         before != null && PageTurns.goesOnWith(segment, before)
             ? before.kind()
-            : PageTurns.opens(segment, next) ? segment.titled() : kind(segment);
+            : PageTurns.opens(segment, next)
+                ? segment.titled()
+                : ofSegment(kind(segment), segment, before);
     Draft.Part part = part(segment, kind, above);
     StatementKind narrowed =
         walks(part) && !whole(part, kind) && !restated(part, kind)
@@ -52,6 +55,21 @@ final class Drafter {
     Draft draft = new Draft(narrowed, segment.title());
     draft.parts().add(narrowed == kind ? part : part(segment, narrowed, above));
     drafts.add(draft);
+    segments.learn(draft);
+  }
+
+  /**
+   * Under a segment's name stand figures of that segment, also where a heading among them says
+   * "Income statement"; what follows in the same table is of the same segment.
+   */
+  private StatementKind ofSegment(StatementKind kind, Segment segment, Draft before) {
+    boolean open =
+        kind == StatementKind.OTHER
+            || (kind == StatementKind.INCOME_STATEMENT
+                && !Vocabulary.says("formal_title", segment.title()));
+    boolean goesOn = !segment.opening() && before != null && before.kind() == StatementKind.SEGMENT;
+    boolean balances = goesOn && segment.titled() == StatementKind.BALANCE_SHEET;
+    return open && (balances || segments.name(segment)) ? StatementKind.SEGMENT : kind;
   }
 
   private Draft.Part part(Segment segment, StatementKind kind, List<ColumnMeaning> above) {

@@ -56,7 +56,7 @@ final class FigureUnits {
     return switch (unit) {
       case MONEY -> money(column.scale().or(line.scale()).or(remark));
       case SHARES -> ownShares(column) != null ? ownShares(column) : shares;
-      case COUNT -> money(column.scale().or(own(line)));
+      case COUNT -> counts(column.scale().or(own(line)));
       case RATE, PER_SHARE, RATIO, MULTIPLE -> 1;
     };
   }
@@ -68,9 +68,18 @@ final class FigureUnits {
     return counts ? column.scale().money() : null;
   }
 
-  /** A remark on the scale of amounts says nothing of counts: only their own label or heading. */
+  /**
+   * A remark on the scale of amounts says nothing of counts: only their own label or heading, and
+   * that not where it leaves some lines out.
+   */
   private static ScaleText own(DraftLine line) {
-    return ScaleText.read(line.label()).or(ScaleText.read(line.heading()));
+    ScaleText label = ScaleText.read(line.label());
+    return ScaleText.excepts(line.heading()) ? label : label.or(ScaleText.read(line.heading()));
+  }
+
+  /** What "units in millions" says is of units, whichever they are. */
+  private static long counts(ScaleText scale) {
+    return scale.money() == null && scale.shares() != null ? scale.shares() : money(scale);
   }
 
   /** The factor of amounts that a remark says, 1 where it says none. */

@@ -24,6 +24,7 @@ final class LineCollector {
       collector.new PartReader(part).read();
     }
     collector.settleWalks();
+    collector.settlePercents();
     return collector.lines;
   }
 
@@ -38,6 +39,9 @@ final class LineCollector {
     private boolean ofShares;
     private boolean headed;
     private String era;
+
+    /** A heading of a quotient's parts, once the quotient has followed them. */
+    private String spent;
 
     PartReader(Draft.Part part) {
       this.part = part;
@@ -62,12 +66,17 @@ final class LineCollector {
     private void line(Row row, List<ColumnMeaning> columns) {
       boolean total = Sections.total(row, above);
       List<String> path = sections.line(row, total);
-      String heading = headingOf(path);
+      String heading = headingOf(path).equals(spent) ? "" : headingOf(path);
       LineUnit unit = LineUnitReader.of(draft.kind(), facts(row, columns), heading, usual);
-      if (!headed) {
+      if (isRatioUnder(heading, unit, row)) {
+        unit = LineUnit.RATIO;
+      } else if (!headed) {
         unit = asBefore(unit, path, row);
       }
       headed = false;
+      if (unit == LineUnit.PER_SHARE && Vocabulary.says("amounts_heading", heading)) {
+        spent = heading;
+      }
       ScaleText scale = ScaleText.read(row.stub().label()).or(local);
       String counted = unit == LineUnit.COUNT ? Counted.under(row.stub().label(), heading) : null;
       lines.add(new DraftLine(part, row, columns, path, era, total, above, scale, unit, counted));
@@ -79,6 +88,7 @@ final class LineCollector {
 
     private void heading(Row row) {
       headed = true;
+      spent = null;
       dates(row);
       scales(row.stub().label());
       if (!titles.has(row)) {
@@ -141,6 +151,17 @@ final class LineCollector {
         && LineUnitReader.goesOnInPerCent(before.row(), row, alike);
   }
 
+  /** Ratios under a heading that says so go on with those above it, shown as they are. */
+  private boolean isRatioUnder(String heading, LineUnit unit, Row row) {
+    DraftLine before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    return unit == LineUnit.MONEY
+        && before != null
+        && before.unit() == LineUnit.RATIO
+        && Vocabulary.says("ratio_heading", heading)
+        && LineUnitReader.isSmall(row)
+        && LineUnitReader.isAsExact(before.row(), row);
+  }
+
   private boolean isRatioThroughout(List<String> path) {
     int at = lines.size() - 1;
     while (at >= 0 && lines.get(at).section().equals(path)) {
@@ -182,8 +203,20 @@ final class LineCollector {
       return;
     }
     List<Row> rows = lines.stream().map(DraftLine::row).toList();
-    List<LineUnit> units =
-        UnitWalks.settled(rows, lines.stream().map(DraftLine::unit).toList(), walk);
+    settle(UnitWalks.settled(rows, lines.stream().map(DraftLine::unit).toList(), walk));
+  }
+
+  private void settlePercents() {
+    if (draft.kind().speaksOfStock()) {
+      return;
+    }
+    List<Row> facts = lines.stream().map(line -> facts(line.row(), line.columns())).toList();
+    settle(
+        PercentRuns.settled(
+            facts, lines.stream().map(DraftLine::unit).toList(), usualDecimals(facts)));
+  }
+
+  private void settle(List<LineUnit> units) {
     for (int i = 0; i < lines.size(); i++) {
       lines.set(i, lines.get(i).with(units.get(i)));
     }
@@ -195,8 +228,9 @@ final class LineCollector {
    */
   private String headingOf(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
-      if (LineUnitReader.says(path.get(i))) {
-        return path.get(i);
+      String heading = path.get(i);
+      if (LineUnitReader.says(heading) || Vocabulary.says("amounts_heading", heading)) {
+        return heading;
       }
     }
     return path.isEmpty() ? titleOfLines() : path.get(path.size() - 1);

@@ -141,7 +141,8 @@ final class LineUnitReader {
     return figures(row).isEmpty();
   }
 
-  private static boolean isSmall(Row row) {
+  /** Whether a line shows nothing but small figures without a mark. */
+  static boolean isSmall(Row row) {
     List<Figure> figures = figures(row);
     return !figures.isEmpty() && small(figures);
   }

@@ -65,6 +65,11 @@ record ScaleText(Long money, Long shares, String currency) {
     return new ScaleText(money, shares, currency(rule));
   }
 
+  /** Whether a remark leaves out some of what stands under it. */
+  static boolean excepts(String text) {
+    return EXCEPTION.matcher(Vocabulary.fold(text)).find();
+  }
+
   /** This remark, completed by a wider one. */
   ScaleText or(ScaleText wider) {
     if (money != null) {

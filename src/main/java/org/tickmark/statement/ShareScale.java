@@ -30,6 +30,11 @@ final class ShareScale {
 
   /** A figure of a line whose unit is known, unscaled but for shares. */
   record Known(LineUnit unit, String label, int column, Period period, BigDecimal value) {
+    /** Whether it can be earnings per share: a book value or a dividend proves no count. */
+    boolean isEarnings() {
+      return unit == LineUnit.PER_SHARE && !Vocabulary.says("not_earnings", label);
+    }
+
     /** Whether it is what is divided by shares to give earnings per share. */
     boolean isResult() {
       return unit == LineUnit.MONEY && Vocabulary.says("net_result", label);
@@ -126,7 +131,7 @@ final class ShareScale {
     for (Known shares : shares(figures).toList()) {
       List<Known> incomes = results(figures, results, shares);
       figures.stream()
-          .filter(f -> f.unit() == LineUnit.PER_SHARE && f.column() == shares.column())
+          .filter(f -> f.isEarnings() && f.column() == shares.column())
           .filter(f -> f.value().signum() != 0)
           .forEach(perShare -> vote(incomes, shares, perShare, votes));
     }

@@ -23,6 +23,9 @@ final class WalkWords {
     if (Vocabulary.says("walk_step", label)) {
       return Basis.ADJUSTMENT;
     }
+    if (Vocabulary.says("named_non_gaap", label)) {
+      return Basis.NON_GAAP;
+    }
     boolean adjusts = Vocabulary.says("adjustment_line", label);
     boolean nonGaap = Vocabulary.says("non_gaap_line", label);
     if (adjusts && !Vocabulary.says("measure_line", label)) {

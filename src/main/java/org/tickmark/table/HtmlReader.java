@@ -26,7 +26,7 @@ final class HtmlReader {
   static Document read(String html) {
     HtmlReader reader = new HtmlReader(html);
     reader.walk(html);
-    return new Document(reader.blocks);
+    return new Document(RunningHeads.without(reader.blocks));
   }
 
   private void walk(String html) {

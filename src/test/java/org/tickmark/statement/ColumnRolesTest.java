@@ -89,6 +89,23 @@ class ColumnRolesTest {
   }
 
   @Test
+  void aPeriodsChangeOverManyColumnsIsThatOfAllOfThem() {
+    List<ColumnHead> heads =
+        List.of(
+            head("4Q04"),
+            head("3Q04"),
+            head("4Q03"),
+            head("$", cell(3, 6, "4Q04 Change"), cell(3, 4, "3Q04")),
+            head("%", cell(3, 6, "4Q04 Change"), cell(3, 4, "3Q04")),
+            head("$", cell(3, 6, "4Q04 Change"), cell(5, 6, "4Q03")),
+            head("%", cell(3, 6, "4Q04 Change"), cell(5, 6, "4Q03")));
+
+    assertEquals(
+        List.of("FACT", "FACT", "FACT", "CHANGE", "CHANGE", "CHANGE", "CHANGE"),
+        names(ColumnRoles.of(StatementKind.OTHER, heads, List.of())));
+  }
+
+  @Test
   void figuresTellAChangeWhereTheHeadIsAMereSign() {
     List<ColumnHead> heads = List.of(head("2004"), head("2003"), head("$"), head(""));
     List<Row> rows =
