@@ -19,21 +19,50 @@ final class Segmenter {
 
   private final List<Segment> segments = new ArrayList<>();
   private final List<Prose> prose = new ArrayList<>();
+  private final RunningLines running;
 
-  private Segmenter() {}
+  /** The prose above the table last cut, and which stretch is its first. */
+  private List<Prose> above = List.of();
+
+  private int first;
+
+  private Segmenter(Document document) {
+    this.running = new RunningLines(document);
+  }
 
   /** The stretches in reading order; every row of every table is in one of them. */
   static List<Segment> segments(Document document) {
-    Segmenter segmenter = new Segmenter();
+    Segmenter segmenter = new Segmenter(document);
     for (Block block : document.blocks()) {
       if (block instanceof Prose paragraph) {
         segmenter.prose.add(paragraph);
       } else if (block instanceof Table table) {
-        segmenter.cut(table);
+        segmenter.read(table);
         segmenter.prose.clear();
       }
     }
     return segmenter.segments;
+  }
+
+  /**
+   * What the end of a page cuts in two is one table, before it is told what it is: half a statement
+   * may show none of the lines that a statement is known by, and half a walk has no end.
+   */
+  private void read(Table table) {
+    int from = segments.size();
+    cut(table);
+    if (from > 0) {
+      PageCut page = new PageCut(segments.get(from - 1), segments.get(from), running);
+      if (page.isOneTable()) {
+        segments.subList(first, segments.size()).clear();
+        prose.clear();
+        prose.addAll(above);
+        cut(page.joined());
+        return;
+      }
+    }
+    above = List.copyOf(prose);
+    first = from;
   }
 
   private void cut(Table table) {

@@ -14,18 +14,18 @@ final class Texts {
 
   /** The meaning of a text in lines of fixed pitch. */
   static Statements read(String text) {
+    return read("inline.txt", Format.FIXED_WIDTH, text);
+  }
+
+  /** The meaning of a page of HTML. */
+  static Statements readHtml(String html) {
+    return read("inline.htm", Format.HTML, html);
+  }
+
+  private static Statements read(String name, Format format, String text) {
     Exhibit exhibit =
         new Exhibit(
-            "0",
-            "inline.txt",
-            "0",
-            text.length(),
-            null,
-            null,
-            Company.UNKNOWN,
-            Filing.NONE,
-            Format.FIXED_WIDTH,
-            text);
+            "0", name, "0", text.length(), null, null, Company.UNKNOWN, Filing.NONE, format, text);
     return StatementReader.read(TableReader.read(exhibit));
   }
 
