@@ -97,7 +97,7 @@ final class ColumnBases {
       return;
     }
     List<Integer> parts = between.stream().filter(i -> !addsUp(between, i)).toList();
-    if (adds(from, parts, to, 1) || adds(from, parts, to, -1)) {
+    if (adds(from, parts, to)) {
       between.stream().filter(i -> basis(i) == null).forEach(i -> set(i, Basis.ADJUSTMENT));
       boolean back = basis(from) == Basis.NON_GAAP;
       set(to, back || says("restatement_start", from) ? Basis.GAAP : Basis.NON_GAAP);
@@ -136,7 +136,8 @@ final class ColumnBases {
     return held >= FEWEST_ROWS && held >= MOSTLY * shown.size();
   }
 
-  private boolean adds(int from, List<Integer> between, int to, int sign) {
+  /** What moves a figure is shown with its sign, or as what is taken out of it. */
+  private boolean adds(int from, List<Integer> between, int to) {
     int held = 0;
     int tested = 0;
     for (Map<Integer, BigDecimal> row : rows) {
@@ -144,9 +145,12 @@ final class ColumnBases {
       if (!row.containsKey(from) || !row.containsKey(to) || moved.signum() == 0) {
         continue;
       }
-      BigDecimal sum = row.get(from).add(moved.multiply(BigDecimal.valueOf(sign)));
       tested++;
-      held += close(sum, row.get(to)) ? 1 : 0;
+      held +=
+          close(row.get(from).add(moved), row.get(to))
+                  || close(row.get(from).subtract(moved), row.get(to))
+              ? 1
+              : 0;
     }
     return held >= FEWEST_ROWS && held >= MOSTLY * tested;
   }

@@ -131,7 +131,7 @@ final class ColumnReader {
         Period.UNKNOWN,
         null,
         basis(head),
-        ColumnUnit.read(head.own(), figures),
+        ColumnUnit.read(head, figures),
         scale(head),
         audited,
         Vocabulary.says("restated", text));
@@ -150,7 +150,8 @@ final class ColumnReader {
     return said;
   }
 
-  static Basis basis(ColumnHead head) {
+  static Basis basis(ColumnHead whole) {
+    ColumnHead head = untitled(whole);
     for (String text : new String[] {head.own(), head.narrow(), head.text()}) {
       if (text.isEmpty()) {
         continue;
@@ -169,6 +170,19 @@ final class ColumnReader {
       }
     }
     return null;
+  }
+
+  /** The title of a walk, set over its columns, names the bases of all of them. */
+  private static ColumnHead untitled(ColumnHead head) {
+    return new ColumnHead(
+        head.cells().stream()
+            .filter(cell -> cell.last() == cell.first() || !isTitle(cell.text()))
+            .toList(),
+        head.columns());
+  }
+
+  private static boolean isTitle(String text) {
+    return Titles.kind(text) == StatementKind.RECONCILIATION;
   }
 
   /** Of a period that is pro forma for a deal, what is called reported is pro forma too. */

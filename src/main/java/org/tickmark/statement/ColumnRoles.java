@@ -82,14 +82,21 @@ final class ColumnRoles {
     }
     boolean impact =
         kind != StatementKind.RECONCILIATION && Vocabulary.says("exchange_impact", head.own());
-    return impact || changes(head) || head.cells().stream().anyMatch(cell -> changes(cell, column));
+    boolean own = saysChange(head.own());
+    return impact
+        || changes(head)
+        || head.cells().stream()
+            .filter(cell -> own || cell.last() > cell.first())
+            .anyMatch(cell -> changes(cell, column));
+  }
+
+  private static boolean saysChange(String text) {
+    return Vocabulary.says("change", text) || Vocabulary.says("percent_change", text);
   }
 
   /** "Increase" over "(Decrease)": the words of one head may stand in several rows. */
   private static boolean changes(ColumnHead head) {
-    String narrow = head.narrow();
-    return PeriodText.read(head.own()).dates().isEmpty()
-        && (Vocabulary.says("change", narrow) || Vocabulary.says("percent_change", narrow));
+    return PeriodText.read(head.own()).dates().isEmpty() && saysChange(head.narrow());
   }
 
   /**
@@ -102,8 +109,7 @@ final class ColumnRoles {
     if (Vocabulary.find("only_change", text).matches()) {
       return true;
     }
-    boolean says = Vocabulary.says("change", text) || Vocabulary.says("percent_change", text);
-    if (head.last() - head.first() >= NARROW || !says) {
+    if (head.last() - head.first() >= NARROW || !saysChange(text)) {
       return false;
     }
     return PeriodText.read(text).dates().isEmpty()

@@ -1,6 +1,7 @@
 package org.tickmark.statement;
 
 import java.util.List;
+import org.tickmark.table.Cell;
 import org.tickmark.table.Figure;
 
 /** What a column's own head says that its figures count, where the lines do not say it. */
@@ -17,10 +18,14 @@ final class ColumnUnit {
   /**
    * The unit that a head names, a counted thing among them, or null.
    *
-   * @param own the head of the column alone
+   * @param head what stands over the column
    * @param figures what stands under it
    */
-  static String read(String own, List<Figure> figures) {
+  static String read(ColumnHead head, List<Figure> figures) {
+    String own = head.own();
+    if (head.cells().stream().anyMatch(cell -> isPerShare(head, cell))) {
+      return PER_SHARE;
+    }
     if (own.isEmpty()) {
       return null;
     }
@@ -31,6 +36,17 @@ final class ColumnUnit {
       return SHARES;
     }
     return Vocabulary.says("ratio_head", own) && isRatio(figures) ? RATIO : Counted.head(own);
+  }
+
+  /** A head over some of the columns, the periods of amounts per share. */
+  private static boolean isPerShare(ColumnHead head, Cell cell) {
+    int width = cell.last() - cell.first() + 1;
+    return width > 1
+        && width < head.columns()
+        && cell.text().length() < LONGEST
+        && Vocabulary.says("per_share", cell.text())
+        && !Vocabulary.says("also_per_share", cell.text())
+        && !Vocabulary.says("except_per_share", cell.text());
   }
 
   /** Some set the per cent sign only at the first figure of a column, or of each of its blocks. */

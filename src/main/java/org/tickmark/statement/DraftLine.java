@@ -57,11 +57,12 @@ record DraftLine(
     return columns.get(cell.first());
   }
 
-  /** The line as a step of a walk. */
+  /** The line as a step of a walk; per cents beside amounts do not walk with them. */
   WalkBasis.Step step() {
     Map<Integer, BigDecimal> facts = new TreeMap<>();
     for (Cell cell : row.cells()) {
-      if (cell.figure() != null && column(cell).role() == ColumnRole.FACT) {
+      boolean fact = cell.figure() != null && column(cell).role() == ColumnRole.FACT;
+      if (fact && (unit == LineUnit.RATIO || !cell.figure().percent())) {
         facts.put(cell.first(), cell.figure().value());
       }
     }

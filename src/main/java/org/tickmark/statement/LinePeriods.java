@@ -3,6 +3,7 @@ package org.tickmark.statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -63,7 +64,7 @@ final class LinePeriods {
     if (kind == StatementKind.EQUITY && equity.get(index).end() != null) {
       return equity.get(index);
     }
-    Period period = headed(line, meaning);
+    Period period = headed(index, meaning);
     CashRoll.Role role = kind == StatementKind.EQUITY ? balance(label) : roles.get(index);
     if (role != null && (kind == StatementKind.CASH_FLOW || kind == StatementKind.EQUITY)) {
       return instant(index, column, role, period);
@@ -75,9 +76,10 @@ final class LinePeriods {
   }
 
   /** The period of a column, with what headings and the line's own label add to it. */
-  private Period headed(Line line, ColumnMeaning meaning) {
+  private Period headed(int index, ColumnMeaning meaning) {
+    Line line = lines.get(index);
     String label = line.step().label();
-    Period period = RowYears.of(meaning.period(), meaning.head(), label);
+    Period period = RowYears.of(meaning.period(), meaning.head(), labelled(index));
     PeriodText head = PeriodText.read(meaning.head());
     List<String> above = withLabel(line.section(), label);
     if (!head.dated()) {
@@ -100,6 +102,21 @@ final class LinePeriods {
     }
     boolean total = Vocabulary.says("total_line", label) && Vocabulary.says("stock_measure", label);
     return total ? CashRoll.Role.CLOSING : null;
+  }
+
+  /**
+   * The labels that may tell a line's year: its own, those of the lines that it leads to, and those
+   * that it comes from.
+   */
+  private List<String> labelled(int index) {
+    List<String> labels = new ArrayList<>();
+    for (int i = index; i < lines.size(); i++) {
+      labels.add(lines.get(i).step().label());
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      labels.add(lines.get(i).step().label());
+    }
+    return labels;
   }
 
   /** A line that is called by its period alone heads itself, as where measures stand in columns. */

@@ -43,14 +43,14 @@ final class PageTurns {
   }
 
   /**
-   * A statement too broad for the page goes on below with its other columns: an untitled table with
-   * the same lines.
+   * A statement too broad for the page goes on below with its other columns, and a walk is set once
+   * more for another period: an untitled table with the same lines.
    */
   private static boolean repeats(Segment segment, Draft before) {
     List<String> lines = segment.labels();
     return segment.titled() == null
         && segment.adjoining()
-        && Drafter.PRIMARY.contains(before.kind())
+        && before.kind() != StatementKind.OTHER
         && lines.size() >= FEWEST_LINES
         && before.parts().stream().anyMatch(part -> part.segment().labels().equals(lines));
   }

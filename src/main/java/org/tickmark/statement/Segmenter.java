@@ -79,13 +79,18 @@ final class Segmenter {
       TitleBlock inside = inside(gap, table.rows().subList(body, table.rows().size()));
       boolean another =
           inside != null && starts(inside, title) && !closes(inside, title, run(table, body));
-      if (inside != null && (rows.isEmpty() || another)) {
+      if (inside != null && walksOn(inside, rows, gap, title)) {
+        title = new TitleBlock(inside.kind(), title.title(), title.lines(), title.introduced());
+      } else if (inside != null && (rows.isEmpty() || another)) {
         if (!rows.isEmpty()) {
           add(table, rows, title, opening);
           opening = false;
           rows.clear();
         }
-        title = rows.isEmpty() && opening ? merged(title, inside) : scaled(inside, title);
+        title =
+            rows.isEmpty() && opening
+                ? scaled(merged(title, inside), new TitleBlock(null, "", texts(gap), false))
+                : scaled(inside, title);
       } else if (!rows.isEmpty()
           && (endsAt(gap, rows, title, run(table, body))
               || walksAway(gap, rows, title, run(table, body)))) {
@@ -152,6 +157,20 @@ final class Segmenter {
   }
 
   /**
+   * "Reconciliation to adjusted income" below the one line that it is reconciled to heads the
+   * adjustments, not a table of its own.
+   */
+  private static boolean walksOn(
+      TitleBlock inside, List<Row> rows, List<Row> gap, TitleBlock current) {
+    List<Row> above = rows.stream().filter(row -> row.kind() == Row.Kind.BODY).toList();
+    return current.kind() == null
+        && inside.kind() == StatementKind.RECONCILIATION
+        && above.size() == 1
+        && Vocabulary.says("walk_start", above.get(0).stub().label())
+        && gap.stream().allMatch(row -> row.kind() == Row.Kind.TEXT);
+  }
+
+  /**
    * "Balance sheet" and "Income statement" also head the parts of a table of segments or of key
    * figures.
    */
@@ -175,8 +194,8 @@ final class Segmenter {
   }
 
   /**
-   * A remark on scale at the head of a table holds down to its foot, unless a later title brings
-   * its own.
+   * A remark on scale at the head of a table, also above its title, holds down to its foot, unless
+   * a later title brings its own.
    */
   private static TitleBlock scaled(TitleBlock inside, TitleBlock before) {
     if (inside.lines().stream().anyMatch(Segmenter::scale)) {

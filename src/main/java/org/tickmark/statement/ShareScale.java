@@ -26,6 +26,9 @@ final class ShareScale {
   /** More shares than any registrant has. */
   private static final double MOST_SHARES = 100e9;
 
+  /** What rounding to cents may be off. */
+  private static final double HALF_A_CENT = 0.0051;
+
   private ShareScale() {}
 
   /** A figure of a line whose unit is known, unscaled but for shares. */
@@ -79,6 +82,9 @@ final class ShareScale {
   /** The factor that earnings per share prove in these figures, or null. */
   private static Long voted(List<Known> figures, List<Known> results) {
     List<Long> votes = votes(figures, results);
+    if (votes.isEmpty()) {
+      votes = products(figures);
+    }
     for (long factor : FACTORS) {
       long agree = votes.stream().filter(vote -> vote == factor).count();
       if (agree > 0 && 2 * agree > votes.size()) {
@@ -136,6 +142,36 @@ final class ShareScale {
           .forEach(perShare -> vote(incomes, shares, perShare, votes));
     }
     return votes;
+  }
+
+  /**
+   * Where no net result stands beside them, an amount per share times the shares gives another
+   * amount of the same column, as tangible equity: to the cent, since any amount may be near.
+   */
+  private static List<Long> products(List<Known> figures) {
+    List<Long> votes = new ArrayList<>();
+    for (Known shares : shares(figures).toList()) {
+      double half = shares.value().doubleValue() * HALF_A_CENT;
+      figures.stream()
+          .filter(f -> f.unit() == LineUnit.PER_SHARE && f.column() == shares.column())
+          .map(f -> f.value().doubleValue() * shares.value().doubleValue())
+          .filter(product -> product > half)
+          .forEach(product -> vote(figures, shares.column(), product, half, votes));
+    }
+    return votes;
+  }
+
+  private static void vote(
+      List<Known> figures, int column, double product, double off, List<Long> votes) {
+    for (long factor : FACTORS) {
+      boolean met =
+          figures.stream()
+              .filter(f -> f.unit() == LineUnit.MONEY && f.column() == column)
+              .anyMatch(f -> Math.abs(f.value().doubleValue() / factor - product) <= off);
+      if (met) {
+        votes.add(factor);
+      }
+    }
   }
 
   /** The net results beside a count, else those that other statements show of its period. */

@@ -183,7 +183,7 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
         return new TitleBlock(
             StatementKind.RECONCILIATION,
             holds ? heading.title() : "",
-            holds ? heading.lines() : lines,
+            holds ? heading.lines() : scaled(prose, at, lines),
             true);
       }
     }
@@ -201,6 +201,21 @@ record TitleBlock(StatementKind kind, String title, List<String> lines, boolean 
     List<String> noted = new ArrayList<>(List.of(sentence));
     noted.addAll(lines);
     return noted;
+  }
+
+  /** A remark on scale may stand above the sentence. */
+  private static List<String> scaled(List<Prose> prose, int at, List<String> below) {
+    List<String> lines = new ArrayList<>(below);
+    for (int i = at - 1; i >= 0 && i >= at - HEADING; i--) {
+      String text = prose.get(i).text();
+      if (Titles.sentence(text) || text.length() > PARAGRAPH) {
+        return lines;
+      }
+      if (ScaleText.read(text).money() != null) {
+        lines.add(0, text);
+      }
+    }
+    return lines;
   }
 
   /**

@@ -63,6 +63,7 @@ final class WalkBasis {
       Arrays.fill(walk.basis, Basis.GAAP);
     } else {
       walk.bySums();
+      walk.resumed();
       walk.rest();
     }
     return new Told(Arrays.asList(walk.basis), walk.proven);
@@ -86,13 +87,43 @@ final class WalkBasis {
     int start = 0;
     while (start < steps.size()) {
       int end = basis[start] == Basis.ADJUSTMENT ? -1 : sums.end(start, basis);
-      if (end < 0 || !betweenMeasures(start, end)) {
+      if (end < 0 || !betweenMeasures(start, end) || restates(start, end)) {
         start++;
         continue;
       }
       mark(start, end);
       start = end;
     }
+  }
+
+  /**
+   * Several walks may leave from one line: the second is shown from its first adjustment on, and
+   * adds up onto a measure far above.
+   */
+  private void resumed() {
+    for (int end = 2; end < basis.length; end++) {
+      if (basis[end] != Basis.NON_GAAP) {
+        continue;
+      }
+      int from = end - 1;
+      while (from > 0 && basis[from] != Basis.NON_GAAP && !addsOntoMeasure(from, end)) {
+        from--;
+      }
+      if (from > 0 && basis[from] != Basis.NON_GAAP) {
+        for (int i = from; i < end; i++) {
+          basis[i] = basis[i] == null ? Basis.ADJUSTMENT : basis[i];
+        }
+      }
+    }
+  }
+
+  private boolean addsOntoMeasure(int from, int end) {
+    for (int onto = from - 2; onto >= 0; onto--) {
+      if (WalkWords.measure(steps.get(onto).label()) && sums.addUp(onto, from, end, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sum of items that neither starts nor ends at a measure is a sub-total of adjustments. */
@@ -103,6 +134,15 @@ final class WalkBasis {
         || stated(start)
         || stated(end)
         || WalkWords.measure(steps.get(start).label());
+  }
+
+  /** What is set once more below the lines that make it up starts anew: it does not end a walk. */
+  private boolean restates(int start, int end) {
+    Step step = steps.get(end);
+    return basis[start] == null
+        && basis[end] == null
+        && steps.subList(0, start).stream()
+            .anyMatch(s -> s.label().equals(step.label()) && s.figures().equals(step.figures()));
   }
 
   private void mark(int start, int end) {
@@ -124,6 +164,9 @@ final class WalkBasis {
     }
     boolean netDebt = Vocabulary.says("net_debt", steps.get(end).label());
     for (int i = start + 1; i < end; i++) {
+      if (!sums.addable(start, i)) {
+        continue;
+      }
       boolean part = netDebt && Vocabulary.says("debt_part", steps.get(i).label());
       if (basis[i] == null || basis[i] == Basis.NON_GAAP) {
         basis[i] = part ? Basis.GAAP : Basis.ADJUSTMENT;
@@ -158,20 +201,26 @@ final class WalkBasis {
         && !WalkWords.measure(steps.get(start).label());
   }
 
-  /** What is left to common shares is a result of GAAP on the way to the measure after it. */
+  /**
+   * What is left to common shares, or is earned before taxes, is a result of GAAP on the way to the
+   * measure after it.
+   */
   private boolean goesOn(int end) {
     String label = steps.get(end).label();
     boolean common =
-        Vocabulary.says("net_result", label) || Vocabulary.says("stock_measure", label);
+        Vocabulary.says("net_result", label)
+            || Vocabulary.says("result_line", label)
+            || Vocabulary.says("stock_measure", label);
     return common && leads(end);
   }
 
-  /** A total of parts, as of regions, walks nowhere: its parts state the same measure. */
+  /** A total of parts, as of regions or debts, walks nowhere: its parts state the same measure. */
   private boolean foots(int start, int end) {
+    String first = steps.get(start).label();
+    boolean part = !stated(start) && !Vocabulary.says("measure_line", first);
     return Vocabulary.says("part_total", steps.get(end).label())
         && basis[start] == null
-        && !stated(start)
-        && !Vocabulary.says("measure_line", steps.get(start).label());
+        && (part || (Vocabulary.says("debt_part", first) && basis[end] != Basis.NON_GAAP));
   }
 
   /**
@@ -200,6 +249,21 @@ final class WalkBasis {
       } else if (divides(i)) {
         basis[i] = Basis.NON_GAAP;
       }
+      if (basis[i] == Basis.NON_GAAP) {
+        parts(i);
+      }
+    }
+  }
+
+  /** Lines below a measure that add up to it part it out, as organic growth in volume and price. */
+  private void parts(int measure) {
+    int to = measure + 1;
+    while (to < basis.length && basis[to] == null) {
+      to++;
+      if (to - measure > 2 && sums.addUp(-1, measure + 1, to, measure)) {
+        Arrays.fill(basis, measure + 1, to, Basis.NON_GAAP);
+        return;
+      }
     }
   }
 
@@ -212,6 +276,12 @@ final class WalkBasis {
     if (above != null && followsBasic(at)) {
       return above;
     }
+    if (costs(at)) {
+      return Basis.GAAP;
+    }
+    if (addsAdjustments(at)) {
+      return Basis.ADJUSTMENT;
+    }
     boolean ofTheEnd = lastNonGaap(at) >= 0 && Vocabulary.says("end_ratio", step.label());
     if (ofTheEnd || ofNonGaapMeasure(at)) {
       return Basis.NON_GAAP;
@@ -221,11 +291,32 @@ final class WalkBasis {
     }
     boolean result = Vocabulary.says("result_line", step.label()) && stated(at);
     boolean back = at == basis.length - 1 && lastNonGaap(at) >= 0;
-    boolean starts = first || result || back || above == Basis.NON_GAAP;
+    boolean other = above == Basis.GAAP && !sums.addable(at - 1, at);
+    boolean starts = first || result || back || other || above == Basis.NON_GAAP;
     if (WalkWords.measure(step.label()) && starts) {
       return Basis.GAAP;
     }
     return afterTheEnd(at) ? Basis.GAAP : Basis.ADJUSTMENT;
+  }
+
+  /** What is taken from revenue to come to gross profit, or another result, is of GAAP. */
+  private boolean costs(int at) {
+    return at > 0
+        && at + 1 < basis.length
+        && Vocabulary.says("revenue_line", steps.get(at - 1).label())
+        && basis[at - 1] == Basis.GAAP
+        && Vocabulary.says("result_line", steps.get(at + 1).label())
+        && (sums.addUp(at, at + 1, at + 2, at - 1) || sums.addUp(at - 1, at, at + 1, at + 1));
+  }
+
+  /** The adjustments right above, before and after the tax on them, add up to adjustments. */
+  private boolean addsAdjustments(int at) {
+    for (int from = at - 1; from >= 0 && basis[from] == Basis.ADJUSTMENT; from--) {
+      if (at - from > 1 && sums.addUp(-1, from, at, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Diluted" is stated as "Basic" above it. */

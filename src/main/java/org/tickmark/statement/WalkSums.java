@@ -1,14 +1,18 @@
 package org.tickmark.statement;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Finds by arithmetic which line a walk comes to: the one that equals the sum of those before. */
 final class WalkSums {
   private static final int SHORTEST = 2;
+
+  private static final Set<LineUnit> AMOUNTS = EnumSet.of(LineUnit.MONEY, LineUnit.PER_SHARE);
 
   /** Rounding of each line adds up; more than this is no rounding. */
   private static final int ROUNDING = 2;
@@ -34,16 +38,21 @@ final class WalkSums {
     Map<Integer, BigDecimal> taken = new TreeMap<>(first);
     Map<Integer, BigDecimal> moved = new TreeMap<>();
     boolean within = true;
+    int added = 0;
     for (int i = start + 1; i < steps.size() && !first.isEmpty(); i++) {
       Map<Integer, BigDecimal> line = steps.get(i).figures();
       within = within && sameHeading(start, i);
       boolean ends = within || said[i] == Basis.NON_GAAP;
-      if (i - start >= SHORTEST && ends && (equal(printed, line) || equal(taken, line))) {
-        return i;
-      }
-      if (i - start > SHORTEST && equal(moved, line)) {
+      if (!addable(start, i)) {
         continue;
       }
+      if (added > 0 && ends && (equal(printed, line) || equal(taken, line))) {
+        return i;
+      }
+      if (added > 1 && equal(moved, line)) {
+        continue;
+      }
+      added++;
       boolean off = deducted(steps.get(i));
       line.forEach(
           (column, value) -> {
@@ -71,6 +80,47 @@ final class WalkSums {
       line.forEach((column, value) -> left.merge(column, value.negate(), BigDecimal::add));
     }
     return -1;
+  }
+
+  /**
+   * Whether lines add up to another, alone or onto one.
+   *
+   * @param onto the line that they are added to, or -1
+   * @param from the first of them
+   * @param to the line after the last of them
+   * @param total what they may add up to; in one column alone they may do so by chance
+   */
+  boolean addUp(int onto, int from, int to, int total) {
+    Map<Integer, BigDecimal> sums = new TreeMap<>();
+    if (onto >= 0) {
+      sums.putAll(steps.get(onto).figures());
+    }
+    for (int i = from; i < to; i++) {
+      if (!addable(total, i)) {
+        return false;
+      }
+      steps.get(i).figures().forEach((column, value) -> sums.merge(column, value, BigDecimal::add));
+    }
+    Map<Integer, BigDecimal> line = steps.get(total).figures();
+    return line.size() > 1 && (onto < 0 || addable(total, onto)) && equal(sums, line);
+  }
+
+  /**
+   * Margins and counts of shares between the lines of a walk of amounts do not add up with them.
+   */
+  boolean addable(int start, int at) {
+    LineUnit first = steps.get(start).unit();
+    LineUnit unit = steps.get(at).unit();
+    boolean amounts = AMOUNTS.contains(unit) && AMOUNTS.contains(first);
+    return unit == first || (amounts && asExact(steps.get(start), steps.get(at)));
+  }
+
+  /** Amounts per share may not be called so in each line, but show their cents. */
+  private static boolean asExact(WalkBasis.Step start, WalkBasis.Step line) {
+    return line.figures().values().stream()
+        .filter(value -> value.signum() != 0)
+        .allMatch(
+            value -> start.figures().values().stream().anyMatch(v -> v.scale() == value.scale()));
   }
 
   private static boolean deducted(WalkBasis.Step step) {

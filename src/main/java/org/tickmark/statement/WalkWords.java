@@ -17,7 +17,9 @@ final class WalkWords {
     }
     if (counts(label, heading)) {
       boolean other =
-          Vocabulary.says("non_gaap_line", label) || Vocabulary.says("non_gaap_line", heading);
+          Vocabulary.says("non_gaap_line", label)
+              || (Vocabulary.says("share_count", heading)
+                  && Vocabulary.says("non_gaap_line", heading));
       return other ? Basis.NON_GAAP : Basis.GAAP;
     }
     if (Vocabulary.says("walk_step", label)) {

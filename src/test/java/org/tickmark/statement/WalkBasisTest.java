@@ -222,6 +222,148 @@ class WalkBasisTest {
         """);
   }
 
+  @Test
+  void marginsBetweenAmountsDoNotWalk() {
+    assertBases(
+        "G G G A A N N",
+        """
+        Net sales                        | 1,200 | 900 | 2,100
+        Operating income                 |   200 | 150 |   350
+        Operating margin                 | 16.7% | 16.7% | 16.7%
+        Amortization of patents          |    20 |  10 |    30
+        Plant closing                    |     5 |   0 |     5
+        Result of our own                |   225 | 160 |   385
+        Margin of our own, adjusted      | 18.8% | 17.8% | 18.3%
+        """);
+  }
+
+  @Test
+  void aSecondWalkMayLeaveFromTheFirstLine() {
+    assertBases(
+        "G A N G N A A N",
+        """
+        Net income (GAAP)                | 5,000 | 4,000
+        Merger expense                   |   400 |   100
+        Core net income                  | 5,400 | 4,100
+        Diluted earnings per share (GAAP)|  0.50 |  0.40
+        Core diluted earnings per share  |  0.54 |  0.41
+        Income tax expense               | 1,300 | 1,000
+        Provision for loan losses        |   600 |   500
+        Pre-provision net revenue        | 6,900 | 5,500
+        """);
+  }
+
+  @Test
+  void partsOfAMeasureBelowItAreOfItsBasis() {
+    assertBases(
+        "G A N N N",
+        """
+        Change in net sales              | 2.5% | 7.5% | (10.2)%
+        Impact of foreign exchange       | 0.0% | (3.7)% | (0.3)%
+        Organic net sales growth         | 2.5% | 3.8% | (10.5)%
+        Volume                           | 1.6% | 0.8% | (2.2)%
+        Price and mix                    | 0.9% | 3.0% | (8.3)%
+        """);
+  }
+
+  @Test
+  void debtsAddUpToDebtBeforeCashIsTakenOff() {
+    assertBases(
+        "G G G A N",
+        """
+        Notes payable                    |  349 |  28
+        Senior notes                     | 3,231 | 2,573
+        Total debt                       | 3,580 | 2,601
+        Less: Cash                       |  (99) | (251)
+        Net debt                         | 3,481 | 2,350
+        """,
+        "Notes payable",
+        "349");
+  }
+
+  @Test
+  void adjustmentsAddUpToAdjustments() {
+    assertBases(
+        "G A N A A A A A",
+        """
+        GAAP net income                  |  700 |  900
+        Difference of excluded items     |  140 |   70
+        Non-GAAP net income              |  840 |  970
+        Due to excluded items > Acquisition costs    |  150 |  100
+        Due to excluded items > Restructuring        |   50 |    0
+        Due to excluded items > Increase before tax  |  200 |  100
+        Tax effect                       |  (60) |  (30)
+        Increase                         |  140 |   70
+        """);
+  }
+
+  @Test
+  void expensesAndIncomeThatComeBackToRevenueWalkNowhere() {
+    assertBases(
+        "G G G G A N",
+        """
+        By GAAP > Total revenue          |  250 |  230
+        Total operating expenses         |  210 |  190
+        Operating income                 |   40 |   40
+        Total revenue                    |  250 |  230
+        Less: Fuel surcharge             |  (40) |  (35)
+        Revenue excluding fuel surcharge |  210 |  195
+        """,
+        "Operating income",
+        "40");
+  }
+
+  @Test
+  void whatRevenueCostsIsOfGaapOnTheWayToItsProfit() {
+    assertBases(
+        "G G G A N",
+        """
+        Total revenue                    |  100 |  90
+        Cost of revenue                  |   40 |  38
+        Gross profit                     |   60 |  52
+        Depreciation in cost of revenue  |    5 |   4
+        Adjusted gross profit            |   65 |  56
+        """);
+  }
+
+  @Test
+  void resultsOnTheWayToAMeasureAreOfGaap() {
+    assertBases(
+        "G A G A N",
+        """
+        Net income                       |  402 | 211
+        Income taxes                     |  142 |  61
+        Income before income taxes       |  544 | 272
+        Plant closings                   |    8 |  17
+        Adjusted pre-tax income          |  552 | 289
+        """);
+  }
+
+  @Test
+  void capitalAddsUpDebtAndEquity() {
+    assertBases(
+        "G G N N",
+        """
+        Average total debt               |   900 |   850
+        Average shareholders' equity     | 2,100 | 2,000
+        Average invested capital         | 3,000 | 2,850
+        Return on invested capital       | 14.3% | 14.3%
+        """);
+  }
+
+  @Test
+  void amountsPerShareDoNotAddUpWithAmounts() {
+    assertBases(
+        "G N G A N",
+        """
+        Diluted earnings per share       |  0.60 |  0.55
+        Diluted earnings per share excluding merger costs |  0.66 |  0.57
+        Noninterest expense              | 30,000 | 29,000
+        Less: merger costs               | (1,500) | (400)
+        Adjusted noninterest expense     | 28,500 | 28,600
+        """);
+  }
+
   private static void assertBases(String expected, String lines, String... stated) {
     Set<String> gaap =
         stated.length == 0 ? Set.of() : Set.of(WalkBasis.key(stated[0], new BigDecimal(stated[1])));
@@ -241,7 +383,8 @@ class WalkBasisTest {
     String[] cells = line.split("\\|");
     String[] names = cells[0].strip().split(" > ");
     String heading = names.length > 1 ? names[0] : "";
-    LineUnit unit = line.contains("%") ? LineUnit.RATIO : LineUnit.MONEY;
+    LineUnit plain = cells[0].contains("per share") ? LineUnit.PER_SHARE : LineUnit.MONEY;
+    LineUnit unit = line.contains("%") ? LineUnit.RATIO : plain;
     return new WalkBasis.Step(names[names.length - 1], heading, unit, figures(cells));
   }
 
