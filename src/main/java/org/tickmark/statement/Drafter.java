@@ -106,8 +106,7 @@ final class Drafter {
     if (Vocabulary.says("partial_title", segment.title()) && PRIMARY.contains(titled)) {
       return content.untitled() == titled ? titled : StatementKind.OTHER;
     }
-    boolean summary = Vocabulary.says("summary_title", segment.title());
-    if (titled == StatementKind.OTHER && summary && shown(segment, content) != null) {
+    if (titled == StatementKind.OTHER && mayBeWhole(segment) && shown(segment, content) != null) {
       return shown(segment, content);
     }
     if (titled == StatementKind.RECONCILIATION && (walk.onlyOneSide() || walk.elsewhere())) {
@@ -118,6 +117,17 @@ final class Drafter {
       return StatementKind.RECONCILIATION;
     }
     return content.bears(titled) && !extract(segment, content) ? titled : StatementKind.OTHER;
+  }
+
+  /**
+   * Whether a title that promises a choice of figures may stand over a whole statement: some call
+   * it a summary, and some highlights, whose costs are then added up, which a choice never does.
+   */
+  private static boolean mayBeWhole(Segment segment) {
+    boolean account =
+        Vocabulary.says("highlights_title", segment.title())
+            && segment.labels().stream().anyMatch(label -> Vocabulary.says("total_costs", label));
+    return account || Vocabulary.says("summary_title", segment.title());
   }
 
   /** Whether lines of an untitled table add up the company's segments. */

@@ -1,5 +1,6 @@
 package org.tickmark.statement;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -462,6 +463,32 @@ class StatementKindsTest {
     String sheet = SHEET.replace("CONSOLIDATED BALANCE SHEETS", "CONSOLIDATED FINANCIAL SUMMARY");
 
     assertEquals(List.of("BALANCE_SHEET"), kinds(sheet));
+  }
+
+  @Test
+  void highlightsThatAddUpTheirCostsAreTheWholeAccount() {
+    String account =
+        """
+                               FINANCIAL HIGHLIGHTS
+                       (in millions, except per share amounts)
+
+                                       Three Months Ended June 30,
+                                           2013         2012
+                                         --------     --------
+        Total revenue                    $  400.0     $  380.0
+        Salaries and benefits               200.0        190.0
+        Fuel                                100.0         95.0
+        Total operating expenses            300.0        285.0
+        Operating income                    100.0         95.0
+        Provision for income taxes           35.0         33.0
+        Net income                       $   65.0     $   62.0
+        Diluted earnings per share       $   1.30     $   1.24
+        """;
+    String choice =
+        account.lines().filter(line -> !line.contains("Total operating")).collect(joining("\n"));
+
+    assertEquals(List.of("INCOME_STATEMENT"), kinds(account));
+    assertEquals(List.of("OTHER"), kinds(choice));
   }
 
   @Test
