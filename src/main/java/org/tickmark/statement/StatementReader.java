@@ -168,16 +168,10 @@ public final class StatementReader {
 
   /**
    * The currency of most figures that show a mark, a currency named in remarks counting before the
-   * mere dollar sign.
+   * mere dollar sign. Where no figure shows one, "millions of dollars" is the only word on it.
    */
   private static String currency(List<Segment> segments) {
-    String named =
-        most(
-            segments.stream()
-                .flatMap(segment -> segment.remarks().stream())
-                .map(ScaleText::read)
-                .map(remark -> remark.currency())
-                .filter(currency -> currency != null && !currency.equals("USD")));
+    String named = most(remarked(segments).filter(currency -> !currency.equals("USD")));
     long remarks =
         segments.stream()
             .filter(
@@ -188,7 +182,15 @@ public final class StatementReader {
     if (named != null && 2 * remarks >= segments.size()) {
       return named;
     }
-    return most(segments.stream().<String>flatMap(segment -> symbols(segment.rows())));
+    String marked = most(segments.stream().<String>flatMap(segment -> symbols(segment.rows())));
+    return marked != null ? marked : most(remarked(segments));
+  }
+
+  private static Stream<String> remarked(List<Segment> segments) {
+    return segments.stream()
+        .flatMap(segment -> segment.remarks().stream())
+        .map(remark -> ScaleText.read(remark).currency())
+        .filter(Objects::nonNull);
   }
 
   private static String symbolOf(Draft draft, String currency) {

@@ -38,6 +38,20 @@ class StatementUnitsTest {
       """;
 
   @Test
+  void aRemarkNamesTheCurrencyWhereNoFigureShowsItsMark() {
+    Statement income =
+        Texts.read(
+                OPERATIONS
+                    .replace("(Dollars in thousands, ", "(Thousands of dollars, ")
+                    .replace("$", " "))
+            .statements()
+            .get(0);
+
+    assertEquals("USD", Texts.line(income, "Revenues").figures().get(0).unit());
+    assertEquals("USD/shares", Texts.line(income, "Net income per share").figures().get(0).unit());
+  }
+
+  @Test
   void aScaleThatIsStatedOnceHoldsForTheStatementsBelow() {
     Statement sheet =
         statement(
