@@ -87,7 +87,7 @@ final class Drafter {
     ContentKind content = ContentKind.of(segment.rows());
     TableWalk walk = TableWalk.of(segment);
     StatementKind titled = segment.titled();
-    if (TableHeads.averages(segment)) {
+    if (TableHeads.averages(segment) || CommonSize.is(segment.rows())) {
       return StatementKind.OTHER;
     }
     if (titled == null) {

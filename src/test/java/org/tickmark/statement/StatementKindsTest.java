@@ -492,6 +492,29 @@ class StatementKindsTest {
   }
 
   @Test
+  void aStatementInPerCentsOfRevenueStatesNothingNew() {
+    String shares =
+        """
+              STATEMENTS OF OPERATIONS AS A PERCENTAGE OF TOTAL REVENUE
+
+                                       Three Months Ended June 30,
+                                           2013         2012
+                                         --------     --------
+        Subscriptions                          93%          92%
+        Services                                7%           8%
+        Total revenue                         100%         100%
+        Cost of revenue                        26%          27%
+        Gross profit                           74%          73%
+        Operating expenses                     68%          75%
+        Income before income taxes              6%          (2)%
+        Provision for income taxes              1%           -
+        Net income                              5%          (2)%
+        """;
+
+    assertEquals(List.of("OTHER"), kinds(shares));
+  }
+
+  @Test
   void amountsOfCashFlowsReconciledToEachOtherStayWithTheirStatement() {
     String flows =
         """
