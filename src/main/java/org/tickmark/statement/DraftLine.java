@@ -67,6 +67,11 @@ record DraftLine(
       }
     }
     boolean walk = Titles.kind(heading()) == StatementKind.RECONCILIATION;
-    return new WalkBasis.Step(label(), walk ? "" : heading(), unit, facts);
+    return new WalkBasis.Step(label(), walk ? "" : headingOfWalk(), unit, facts);
+  }
+
+  /** Its innermost heading, but the adjustments that are parted by segments under headings. */
+  private String headingOfWalk() {
+    return section.stream().filter(WalkWords::adjusting).findFirst().orElse(heading());
   }
 }

@@ -36,6 +36,7 @@ final class WalkBasis {
   private final Set<String> gaapLines;
   private final WalkSums sums;
   private final Basis[] basis;
+  private final WalkParts parts;
   private boolean proven;
 
   private WalkBasis(List<Step> steps, Set<String> gaapLines) {
@@ -43,6 +44,7 @@ final class WalkBasis {
     this.gaapLines = gaapLines;
     this.sums = new WalkSums(steps);
     this.basis = new Basis[steps.size()];
+    this.parts = new WalkParts(steps, sums, basis);
   }
 
   /**
@@ -62,8 +64,9 @@ final class WalkBasis {
     } else if (walk.ofSegments()) {
       Arrays.fill(walk.basis, Basis.GAAP);
     } else {
+      walk.parts.summed();
       walk.bySums();
-      walk.resumed();
+      walk.parts.resumed();
       walk.rest();
     }
     return new Told(Arrays.asList(walk.basis), walk.proven);
@@ -86,7 +89,7 @@ final class WalkBasis {
   private void bySums() {
     int start = 0;
     while (start < steps.size()) {
-      int end = basis[start] == Basis.ADJUSTMENT ? -1 : sums.end(start, basis);
+      int end = moves(start) ? -1 : sums.end(start, basis);
       if (end < 0 || !betweenMeasures(start, end) || restates(start, end)) {
         start++;
         continue;
@@ -97,33 +100,13 @@ final class WalkBasis {
   }
 
   /**
-   * Several walks may leave from one line: the second is shown from its first adjustment on, and
-   * adds up onto a measure far above.
+   * Under a heading of adjustments no line starts a walk but one that names a measure, nor does a
+   * part of one.
    */
-  private void resumed() {
-    for (int end = 2; end < basis.length; end++) {
-      if (basis[end] != Basis.NON_GAAP) {
-        continue;
-      }
-      int from = end - 1;
-      while (from > 0 && basis[from] != Basis.NON_GAAP && !addsOntoMeasure(from, end)) {
-        from--;
-      }
-      if (from > 0 && basis[from] != Basis.NON_GAAP) {
-        for (int i = from; i < end; i++) {
-          basis[i] = basis[i] == null ? Basis.ADJUSTMENT : basis[i];
-        }
-      }
-    }
-  }
-
-  private boolean addsOntoMeasure(int from, int end) {
-    for (int onto = from - 2; onto >= 0; onto--) {
-      if (WalkWords.measure(steps.get(onto).label()) && sums.addUp(onto, from, end, end)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean moves(int at) {
+    Step step = steps.get(at);
+    boolean under = WalkWords.adjusting(step.heading()) && !WalkWords.measure(step.label());
+    return parts.has(at) || basis[at] == Basis.ADJUSTMENT || (basis[at] == null && under);
   }
 
   /** A sum of items that neither starts nor ends at a measure is a sub-total of adjustments. */
@@ -164,12 +147,12 @@ final class WalkBasis {
     }
     boolean netDebt = Vocabulary.says("net_debt", steps.get(end).label());
     for (int i = start + 1; i < end; i++) {
-      if (!sums.addable(start, i)) {
+      if (parts.has(i) || !sums.addable(start, i)) {
         continue;
       }
-      boolean part = netDebt && Vocabulary.says("debt_part", steps.get(i).label());
+      boolean debt = netDebt && Vocabulary.says("debt_part", steps.get(i).label());
       if (basis[i] == null || basis[i] == Basis.NON_GAAP) {
-        basis[i] = part ? Basis.GAAP : Basis.ADJUSTMENT;
+        basis[i] = debt ? Basis.GAAP : Basis.ADJUSTMENT;
       }
     }
   }
@@ -250,19 +233,7 @@ final class WalkBasis {
         basis[i] = Basis.NON_GAAP;
       }
       if (basis[i] == Basis.NON_GAAP) {
-        parts(i);
-      }
-    }
-  }
-
-  /** Lines below a measure that add up to it part it out, as organic growth in volume and price. */
-  private void parts(int measure) {
-    int to = measure + 1;
-    while (to < basis.length && basis[to] == null) {
-      to++;
-      if (to - measure > 2 && sums.addUp(-1, measure + 1, to, measure)) {
-        Arrays.fill(basis, measure + 1, to, Basis.NON_GAAP);
-        return;
+        parts.below(i);
       }
     }
   }
@@ -276,10 +247,10 @@ final class WalkBasis {
     if (above != null && followsBasic(at)) {
       return above;
     }
-    if (costs(at)) {
+    if (parts.costs(at)) {
       return Basis.GAAP;
     }
-    if (addsAdjustments(at)) {
+    if (parts.addsAdjustments(at)) {
       return Basis.ADJUSTMENT;
     }
     boolean ofTheEnd = lastNonGaap(at) >= 0 && Vocabulary.says("end_ratio", step.label());
@@ -297,26 +268,6 @@ final class WalkBasis {
       return Basis.GAAP;
     }
     return afterTheEnd(at) ? Basis.GAAP : Basis.ADJUSTMENT;
-  }
-
-  /** What is taken from revenue to come to gross profit, or another result, is of GAAP. */
-  private boolean costs(int at) {
-    return at > 0
-        && at + 1 < basis.length
-        && Vocabulary.says("revenue_line", steps.get(at - 1).label())
-        && basis[at - 1] == Basis.GAAP
-        && Vocabulary.says("result_line", steps.get(at + 1).label())
-        && (sums.addUp(at, at + 1, at + 2, at - 1) || sums.addUp(at - 1, at, at + 1, at + 1));
-  }
-
-  /** The adjustments right above, before and after the tax on them, add up to adjustments. */
-  private boolean addsAdjustments(int at) {
-    for (int from = at - 1; from >= 0 && basis[from] == Basis.ADJUSTMENT; from--) {
-      if (at - from > 1 && sums.addUp(-1, from, at, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Diluted" is stated as "Basic" above it. */

@@ -244,6 +244,45 @@ class WalkTablesTest {
         Texts.bases(Texts.line(walk, "OIBDA")));
   }
 
+  @Test
+  void partsUnderAHeadingOfTheirTotalAreOfItsBasis() {
+    Statement walk =
+        first(
+            """
+                   GAAP EARNINGS TO ONGOING EARNINGS PER DILUTED SHARE
+
+                                               Three Months Ended
+                                                  December 31,
+                                                2015        2014
+                                             --------    --------
+            GAAP earnings per share:
+              Electric                       $  (0.84)   $   0.47
+              Gas                                0.11        0.10
+            GAAP earnings per diluted share     (0.73)       0.57
+            Adjustments, net of income taxes:
+              Electric
+                Hedges                             --        0.02
+                Disallowed costs                 1.26          --
+            Ongoing earnings per share:
+              Electric                           0.42        0.49
+              Gas                                0.11        0.10
+            Ongoing earnings per diluted share $ 0.53    $   0.59
+            """);
+
+    assertEquals(StatementKind.RECONCILIATION, walk.kind());
+    assertEquals(
+        List.of(
+            Basis.GAAP,
+            Basis.GAAP,
+            Basis.GAAP,
+            Basis.ADJUSTMENT,
+            Basis.ADJUSTMENT,
+            Basis.NON_GAAP,
+            Basis.NON_GAAP,
+            Basis.NON_GAAP),
+        walk.lines().stream().map(line -> line.figures().get(0).basis()).toList());
+  }
+
   private static Statement first(String text) {
     return Texts.read(text).statements().get(0);
   }
