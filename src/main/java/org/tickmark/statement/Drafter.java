@@ -34,7 +34,8 @@ final class Drafter {
   }
 
   private void add(Segment segment, Segment next) {
-    Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean apart = drafts.isEmpty() || CommonSize.is(segment.rows());
+    Draft before = apart ? null : drafts.get(drafts.size() - 1);
     if (before != null && PageTurns.continues(segment, before)) {
       before.parts().add(part(segment, before.kind(), before.columns()));
       return;

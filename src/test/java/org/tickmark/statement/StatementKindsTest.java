@@ -512,6 +512,12 @@ class StatementKindsTest {
         """;
 
     assertEquals(List.of("OTHER"), kinds(shares));
+
+    String amounts =
+        shares.replace(" AS A PERCENTAGE OF TOTAL REVENUE", "").replace("%", " ")
+            + "        Net income per share              $   0.05      $ (0.02)\n\n\n";
+    String again = shares.replace(" AS A PERCENTAGE OF", "\n          (as a percentage of)\n");
+    assertEquals(List.of("INCOME_STATEMENT", "OTHER"), kinds(amounts + again));
   }
 
   @Test
