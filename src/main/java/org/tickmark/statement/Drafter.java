@@ -117,6 +117,9 @@ final class Drafter {
     if (titled == StatementKind.OTHER && !ahead && walk.throughout()) {
       return StatementKind.RECONCILIATION;
     }
+    if (titled == StatementKind.OTHER && !ahead && comesToSegmentResult(segment)) {
+      return StatementKind.SEGMENT;
+    }
     return content.bears(titled) && !extract(segment, content) ? titled : StatementKind.OTHER;
   }
 
@@ -131,9 +134,18 @@ final class Drafter {
     return account || Vocabulary.says("summary_title", segment.title());
   }
 
-  /** Whether lines of an untitled table add up the company's segments. */
+  /** Whether lines of an untitled table add up the company's segments, or come to one's result. */
   private static boolean ofSegments(Segment segment) {
-    return segment.labels().stream().anyMatch(label -> Vocabulary.says("segment_total", label));
+    return segment.labels().stream().anyMatch(label -> Vocabulary.says("segment_total", label))
+        || comesToSegmentResult(segment);
+  }
+
+  /** Whether an account comes to the result of a segment and to none of the company. */
+  private static boolean comesToSegmentResult(Segment segment) {
+    List<String> labels = segment.labels();
+    return labels.stream().anyMatch(label -> Vocabulary.says("segment_result", label))
+        && labels.stream().noneMatch(label -> Vocabulary.says("net_result", label))
+        && ContentKind.of(segment.rows()).bears(StatementKind.INCOME_STATEMENT);
   }
 
   /**

@@ -5,16 +5,19 @@ import org.tickmark.table.Cell;
 /** Gives each figure its unit and scale, from what its line and its column say. */
 final class FigureUnits {
   private final ScaleText remark;
+  private final SplitScale split;
   private final String currency;
 
   /**
    * Prepares the units of a statement.
    *
    * @param remark its scale and currency where no nearer remark says otherwise
+   * @param split the lines to which its remarks give a scale of their own
    * @param currency the currency of amounts where nothing nearer says otherwise, or null
    */
-  FigureUnits(ScaleText remark, String currency) {
+  FigureUnits(ScaleText remark, SplitScale split, String currency) {
     this.remark = remark;
+    this.split = split;
     this.currency = currency;
   }
 
@@ -54,7 +57,7 @@ final class FigureUnits {
    */
   long scale(LineUnit unit, DraftLine line, ColumnMeaning column, long shares) {
     return switch (unit) {
-      case MONEY -> money(column.scale().or(line.scale()).or(remark));
+      case MONEY -> money(column.scale().or(line.scale()).or(split.of(line.label())).or(remark));
       case SHARES -> ownShares(column) != null ? ownShares(column) : shares;
       case COUNT -> counts(column.scale().or(own(line)));
       case RATE, PER_SHARE, RATIO, MULTIPLE -> 1;

@@ -39,7 +39,26 @@ final class PageTurns {
 
   /** Whether a stretch is a further table of the statement before it. */
   static boolean goesOnWith(Segment segment, Draft before) {
-    return repeats(segment, before) || partsOut(segment, before) || turns(segment, before);
+    return repeats(segment, before)
+        || isNextSegment(segment, before)
+        || partsOut(segment, before)
+        || turns(segment, before);
+  }
+
+  /**
+   * Under one title each segment has a table of its own, headed by its name: mostly of the lines of
+   * the one before.
+   */
+  private static boolean isNextSegment(Segment segment, Draft before) {
+    List<String> lines = segment.labels();
+    List<String> above =
+        before.parts().stream().flatMap(part -> part.segment().labels().stream()).toList();
+    long same = lines.stream().filter(above::contains).count();
+    return segment.titled() == null
+        && segment.adjoining()
+        && before.kind() == StatementKind.SEGMENT
+        && same >= FEWEST_LINES
+        && 2 * same > lines.size();
   }
 
   /**

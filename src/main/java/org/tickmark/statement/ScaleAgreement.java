@@ -115,7 +115,7 @@ final class ScaleAgreement {
 
   /** What the remarks at its titles say, the one nearest to the figures first. */
   private static ScaleText said(Draft draft) {
-    List<String> remarks = draft.remarks();
+    List<String> remarks = SplitScale.whole(draft.remarks());
     ScaleText said = ScaleText.SILENT;
     for (int i = remarks.size() - 1; i >= 0; i--) {
       if (!Titles.sentence(remarks.get(i))) {

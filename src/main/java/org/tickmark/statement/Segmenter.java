@@ -321,7 +321,7 @@ final class Segmenter {
         }
       }
     }
-    return texts;
+    return SplitScale.whole(texts);
   }
 
   /**

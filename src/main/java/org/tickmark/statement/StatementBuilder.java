@@ -33,7 +33,7 @@ final class StatementBuilder {
     this.gaapLines = gaapLines;
     this.draft = draft;
     this.remark = remark;
-    this.units = new FigureUnits(remark, currency);
+    this.units = new FigureUnits(remark, SplitScale.of(draft.remarks()), currency);
     this.cash = cash;
     this.lines = LineCollector.lines(draft);
     this.known = known();
@@ -172,9 +172,11 @@ final class StatementBuilder {
     return lines.stream()
         .map(
             line ->
-                byLabel && notOfGaap(line.label())
-                    ? Basis.NON_GAAP
-                    : firstPart && !line.section().isEmpty() ? Basis.GAAP : title)
+                byLabel && Vocabulary.says("impact_heading", line.heading())
+                    ? Basis.ADJUSTMENT
+                    : byLabel && notOfGaap(line.label())
+                        ? Basis.NON_GAAP
+                        : firstPart && !line.section().isEmpty() ? Basis.GAAP : title)
         .toList();
   }
 

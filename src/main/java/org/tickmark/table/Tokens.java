@@ -269,7 +269,16 @@ final class Tokens {
         last.isFigure() || Character.isDigit(last.text().charAt(last.text().length() - 1));
     return counts
         && piece.cell().first() - last.outerLast() <= LOOSE
-        && (BEHIND.matcher(text).matches() || UNIT.matcher(text).matches());
+        && (BEHIND.matcher(text).matches() || isUnit(text));
+  }
+
+  /** A unit may share its cell with the parenthesis that closes the figure: ") pts". */
+  private static boolean isUnit(String text) {
+    return UNIT.matcher(text.substring(closing(text).length())).matches();
+  }
+
+  private static String closing(String text) {
+    return text.startsWith(")") ? ")" : "";
   }
 
   private static Token extended(Token last, Piece piece) {
@@ -287,7 +296,11 @@ final class Tokens {
         shown = both.get().notes().isEmpty() ? shown : figure.text();
       }
     } else {
-      shown = last.text() + " " + behind;
+      String close = closing(behind);
+      if (!close.isEmpty()) {
+        figure = reading(last.text() + close).map(FigureText.Reading::figure).orElse(figure);
+      }
+      shown = last.text() + close + " " + behind.substring(close.length()).strip();
     }
     notes.addAll(piece.text().notes());
     return with(last, shown, figure, notes, piece.cell().last(), piece.text().to());

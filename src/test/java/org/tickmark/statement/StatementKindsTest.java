@@ -609,4 +609,54 @@ class StatementKindsTest {
     assertEquals(
         List.of("2004-06-30/1", "2003-06-30/1"), Texts.periods(Texts.line(last, "Diluted")));
   }
+
+  private static final String SEGMENT =
+      """
+                                          Quarter Ended June 30,
+                                            2018        2017
+                                         ---------   ---------
+        Net revenues                     $     900   $     850
+        Cost of sales                          300         280
+        Operating expenses                     200         190
+        Depreciation                            50          45
+        Operating income                 $     350   $     335
+        %s
+      """;
+
+  @Test
+  void whatComesToTheResultOfASegmentIsOfASegment() {
+    String account = "Ferries - Selected Financial Results\n(in millions)\n\n" + SEGMENT;
+
+    assertEquals(
+        List.of("SEGMENT"),
+        kinds(account.formatted("Segment income                   $     210   $     201")));
+    assertEquals(
+        List.of("OTHER"),
+        kinds(account.formatted("Net income                       $     210   $     201")));
+  }
+
+  @Test
+  void eachSegmentHasATableUnderOneTitle() {
+    String table =
+        """
+        <P>%s</P>
+        <TABLE>
+        <TR><TD>&nbsp;</TD><TD COLSPAN="2">Quarter Ended June 30,</TD></TR>
+        <TR><TD>&nbsp;</TD><TD>2018</TD><TD>2017</TD></TR>
+        <TR><TD>Net revenues</TD><TD>$900</TD><TD>$850</TD></TR>
+        <TR><TD>Cost of sales</TD><TD>300</TD><TD>280</TD></TR>
+        <TR><TD>Operating expenses</TD><TD>200</TD><TD>190</TD></TR>
+        <TR><TD>%s</TD><TD>50</TD><TD>45</TD></TR>
+        <TR><TD>Operating income</TD><TD>$350</TD><TD>$335</TD></TR>
+        </TABLE>
+        """;
+    String both =
+        "<P>Segment Results (in millions)</P>"
+            + table.formatted("North", "Depreciation")
+            + table.formatted("South", "Impairments");
+
+    List<StatementKind> kinds =
+        Texts.readHtml(both).statements().stream().map(Statement::kind).toList();
+    assertEquals(List.of(StatementKind.SEGMENT, StatementKind.SEGMENT), kinds);
+  }
 }

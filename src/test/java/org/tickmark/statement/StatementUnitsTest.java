@@ -687,4 +687,62 @@ class StatementUnitsTest {
 
     assertEquals(List.of("votes x1"), Texts.units(Texts.line(votes, "Jane Roe")));
   }
+
+  @Test
+  void aRemarkMayGiveSomeLinesAScaleOfTheirOwn() {
+    Statement segments =
+        Texts.read(
+                """
+                OPERATING SEGMENT RESULTS
+                (income in millions, average balances in billions)
+
+                                                Quarter Ended June 30,
+                                                  2004        2003
+                                               ---------   ---------
+                Net interest income            $     512   $     462
+                Noninterest expense                  405         344
+                Net income                     $     107   $     118
+                Average loans                  $    32.4   $    28.1
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(List.of("USD x1000000"), Texts.units(Texts.line(segments, "Net income")));
+    assertEquals(List.of("USD x1000000000"), Texts.units(Texts.line(segments, "Average loans")));
+  }
+
+  @Test
+  void aRemarkOnSeveralLinesIsOne() {
+    assertEquals(
+        List.of("Results", "(income in millions, average balances in billions)", "2004"),
+        SplitScale.whole(
+            List.of("Results", "(income in millions,", "average balances in billions)", "2004")));
+  }
+
+  @Test
+  void whatPartsARatioFromTheSameWithoutThemIsAnAdjustment() {
+    Statement segment =
+        Texts.read(
+                """
+                Fire Segment Results
+                (in millions)
+
+                                                Quarter Ended June 30,
+                                                  2018        2017
+                                               ---------   ---------
+                Premiums                       $     512   $     462
+                Segment income                 $     107   $     118
+                Combined ratio                     97.3%       98.3%
+                Impact on combined ratio:
+                  Storms                            4.7         3.2
+                Underlying combined ratio          92.6%       95.1%
+                """)
+            .statements()
+            .get(0);
+
+    assertEquals(Basis.ADJUSTMENT, Texts.bases(Texts.line(segment, "Storms")).get(0));
+    assertEquals(List.of("pure x1"), Texts.units(Texts.line(segment, "Storms")));
+    assertEquals(
+        Basis.NON_GAAP, Texts.bases(Texts.line(segment, "Underlying combined ratio")).get(0));
+  }
 }

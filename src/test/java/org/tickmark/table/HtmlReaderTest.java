@@ -534,4 +534,17 @@ class HtmlReaderTest {
     assertEquals(
         List.of("T BRINE INC.", "T BALANCE SHEETS", "T (In thousands)"), grid(html).subList(0, 3));
   }
+
+  @Test
+  void aUnitMayShareTheCellOfTheClosingParenthesis() {
+    assertEquals(
+        List.of("H  | 0 2018 | 1 2017", "B Loss ratio | 0 (1.9) pts | 1 2.5 pts"),
+        grid(
+            """
+            <TABLE>
+            <TR><TD>&nbsp;</TD><TD COLSPAN="2">2018</TD><TD COLSPAN="2">2017</TD></TR>
+            <TR><TD>Loss ratio</TD><TD>(1.9</TD><TD>)&nbsp;pts</TD><TD>2.5</TD><TD>&nbsp;pts</TD></TR>
+            </TABLE>
+            """));
+  }
 }
