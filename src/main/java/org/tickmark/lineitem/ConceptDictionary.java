@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.tickmark.statement.StatementKind;
 import org.tickmark.vocabulary.VocabularyFile;
@@ -92,8 +94,9 @@ final class ConceptDictionary {
   private List<Entry> candidates(String code, LabelContext label) {
     Map<String, List<Entry>> words = byWord.getOrDefault(code, Map.of());
     Set<String> may = always.getOrDefault(code, Set.of());
-    Set<Entry> candidates = new HashSet<>();
-    for (String word : label.words()) {
+    // In an order of their own: that of hashes differs from process to process.
+    Set<Entry> candidates = new LinkedHashSet<>();
+    for (String word : new TreeSet<>(label.words())) {
       for (Entry entry : words.getOrDefault(word, List.of())) {
         if (entry.wording().fits(label.words(), label.heading(), may)) {
           candidates.add(entry);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -41,7 +42,9 @@ class BundledJarIT {
       runs.add(hashes(output));
     }
     assertTrue(runs.get(0).keySet().stream().anyMatch(name -> name.endsWith(".parquet")));
-    assertEquals(runs.get(0), runs.get(1));
+    assertEquals(runs.get(0).keySet(), runs.get(1).keySet());
+    runs.get(0).entrySet().removeAll(runs.get(1).entrySet());
+    assertEquals(Set.of(), runs.get(0).keySet(), "files of other bytes");
   }
 
   private static Map<String, String> hashes(Path output) throws IOException {
