@@ -4,11 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.tickmark.dataset.DatasetRow;
 import org.tickmark.report.Examination;
@@ -25,7 +23,6 @@ final class HealthCommand {
         --json      prints JSON
         --worst=N   how many documents to name; 10 by default
       """;
-  private static final Pattern WORST = Pattern.compile("--worst=(\\d{1,6})");
   private static final int SHOWN = 10;
 
   private final PrintStream out;
@@ -35,30 +32,13 @@ final class HealthCommand {
   }
 
   void run(String[] args) throws InputException, RunFailedException {
-    List<String> given = Arrays.asList(args);
-    if (given.contains("--help")) {
+    if (OutputArguments.askHelp(args)) {
       out.print(HELP);
       return;
     }
-    List<String> places = given.stream().filter(arg -> !arg.startsWith("--")).toList();
-    boolean known =
-        given.stream()
-            .filter(arg -> arg.startsWith("--"))
-            .allMatch(arg -> arg.equals("--json") || WORST.matcher(arg).matches());
-    if (places.size() != 1 || !known) {
-      throw new InputException("health takes one output; see tickmark health --help");
-    }
-    HealthReport report = examine(places.get(0), shown(given));
-    out.print(given.contains("--json") ? report.json() : HealthText.print(report));
-  }
-
-  private static int shown(List<String> given) {
-    return given.stream()
-        .map(WORST::matcher)
-        .filter(m -> m.matches())
-        .mapToInt(m -> Integer.parseInt(m.group(1)))
-        .findFirst()
-        .orElse(SHOWN);
+    OutputArguments asked = OutputArguments.of("health", args, Set.of("--json"), "--worst", SHOWN);
+    HealthReport report = examine(asked.output(), asked.number());
+    out.print(asked.given().contains("--json") ? report.json() : HealthText.print(report));
   }
 
   private static HealthReport examine(String output, int shown)
