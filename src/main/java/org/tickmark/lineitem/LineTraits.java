@@ -41,6 +41,7 @@ final class LineTraits {
   List<Set<String>> of(Statement statement, List<String> zones) {
     List<StatementLine> lines = statement.lines();
     List<Set<String>> traits = new ArrayList<>();
+    List<Boolean> interests = lines.stream().map(LineTraits::isNoncontrollingInterest).toList();
     String shares = lines.stream().anyMatch(LineTraits::speaksOfDilution) ? "diluted" : "single";
     for (int i = 0; i < lines.size(); i++) {
       Set<String> here = new HashSet<>(ofExhibit);
@@ -50,7 +51,7 @@ final class LineTraits {
       boolean sheet = statement.kind() == StatementKind.BALANCE_SHEET;
       for (int other = 0; other < lines.size(); other++) {
         boolean near = sheet ? zones.get(other).equals("equity") : Math.abs(other - i) <= NEAR;
-        if (other != i && near && isNoncontrollingInterest(lines.get(other))) {
+        if (other != i && near && interests.get(other)) {
           here.add(other < i ? "afterNci" : "beforeNci");
         }
       }

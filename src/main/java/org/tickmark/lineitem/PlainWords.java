@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tickmark.vocabulary.VocabularyFile;
 import org.tickmark.vocabulary.VocabularyRow;
 
@@ -113,6 +114,9 @@ final class PlainWords {
 
   /** Letters in a row, in lower case and in the singular; what holds a digit is no word. */
   private static final class Tokens {
+    private static final Pattern SINGULAR = Pattern.compile("(?:ss|us|is)$");
+    private static final Pattern PLURAL_ES = Pattern.compile("(?:x|ch|sh|ss)es$");
+
     private final String text;
     private final List<String> found = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -162,13 +166,13 @@ final class PlainWords {
     }
 
     private static String singular(String word) {
-      if (word.length() < 4 || !word.endsWith("s") || word.matches(".*(?:ss|us|is)")) {
+      if (word.length() < 4 || !word.endsWith("s") || SINGULAR.matcher(word).find()) {
         return word;
       }
       if (word.endsWith("ies")) {
         return word.substring(0, word.length() - 3) + "y";
       }
-      return word.matches(".*(?:x|ch|sh|ss)es")
+      return PLURAL_ES.matcher(word).find()
           ? word.substring(0, word.length() - 2)
           : word.substring(0, word.length() - 1);
     }

@@ -34,8 +34,8 @@ final class Drafter {
   }
 
   private void add(Segment segment, Segment next) {
-    boolean apart = drafts.isEmpty() || CommonSize.is(segment.rows());
-    Draft before = apart ? null : drafts.get(drafts.size() - 1);
+    boolean commonSize = CommonSize.is(segment.rows());
+    Draft before = commonSize || drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     if (before != null && PageTurns.continues(segment, before)) {
       before.parts().add(part(segment, before.kind(), before.columns()));
       return;
@@ -47,7 +47,7 @@ final class Drafter {
             ? before.kind()
             : PageTurns.opens(segment, next)
                 ? segment.titled()
-                : ofSegment(kind(segment), segment, before);
+                : ofSegment(commonSize ? StatementKind.OTHER : kind(segment), segment, before);
     Draft.Part part = part(segment, kind, above);
     StatementKind narrowed =
         walks(part) && !whole(part, kind) && !restated(part, kind)
@@ -85,31 +85,39 @@ final class Drafter {
   }
 
   private static StatementKind kind(Segment segment) {
-    ContentKind content = ContentKind.of(segment.rows());
-    TableWalk walk = TableWalk.of(segment);
-    StatementKind titled = segment.titled();
-    if (TableHeads.averages(segment) || CommonSize.is(segment.rows())) {
+    if (TableHeads.averages(segment)) {
       return StatementKind.OTHER;
     }
-    if (titled == null) {
-      StatementKind shown = segment.introduced() ? null : shown(segment, content);
-      StatementKind plain = shown != null ? shown : StatementKind.OTHER;
-      boolean account = shown == StatementKind.INCOME_STATEMENT && comesToResult(segment);
-      if (!account && walk.walks()) {
-        return StatementKind.RECONCILIATION;
-      }
-      return plain == StatementKind.OTHER && ofSegments(segment) ? StatementKind.SEGMENT : plain;
+    ContentKind content = ContentKind.of(segment.rows());
+    return segment.titled() == null ? untitled(segment, content) : titled(segment, content);
+  }
+
+  private static StatementKind untitled(Segment segment, ContentKind content) {
+    StatementKind shown = segment.introduced() ? null : shown(segment, content);
+    boolean account = shown == StatementKind.INCOME_STATEMENT && comesToResult(segment);
+    if (!account && TableWalk.of(segment).walks()) {
+      return StatementKind.RECONCILIATION;
     }
+    if (shown != null) {
+      return shown;
+    }
+    return ofSegments(segment, content) ? StatementKind.SEGMENT : StatementKind.OTHER;
+  }
+
+  private static StatementKind titled(Segment segment, ContentKind content) {
+    StatementKind titled = segment.titled();
+    StatementKind shown = shown(segment, content);
     boolean chapter = segment.introduced() && !segment.title().isEmpty();
-    if (chapter && shown(segment, content) != null) {
-      return shown(segment, content);
+    if (chapter && shown != null) {
+      return shown;
     }
     if (Vocabulary.says("partial_title", segment.title()) && PRIMARY.contains(titled)) {
       return content.untitled() == titled ? titled : StatementKind.OTHER;
     }
-    if (titled == StatementKind.OTHER && mayBeWhole(segment) && shown(segment, content) != null) {
-      return shown(segment, content);
+    if (titled == StatementKind.OTHER && shown != null && mayBeWhole(segment)) {
+      return shown;
     }
+    TableWalk walk = TableWalk.of(segment);
     if (titled == StatementKind.RECONCILIATION && (walk.onlyOneSide() || walk.elsewhere())) {
       return StatementKind.OTHER;
     }
@@ -117,7 +125,7 @@ final class Drafter {
     if (titled == StatementKind.OTHER && !ahead && walk.throughout()) {
       return StatementKind.RECONCILIATION;
     }
-    if (titled == StatementKind.OTHER && !ahead && comesToSegmentResult(segment)) {
+    if (titled == StatementKind.OTHER && !ahead && comesToSegmentResult(segment, content)) {
       return StatementKind.SEGMENT;
     }
     return content.bears(titled) && !extract(segment, content) ? titled : StatementKind.OTHER;
@@ -135,17 +143,17 @@ final class Drafter {
   }
 
   /** Whether lines of an untitled table add up the company's segments, or come to one's result. */
-  private static boolean ofSegments(Segment segment) {
+  private static boolean ofSegments(Segment segment, ContentKind content) {
     return segment.labels().stream().anyMatch(label -> Vocabulary.says("segment_total", label))
-        || comesToSegmentResult(segment);
+        || comesToSegmentResult(segment, content);
   }
 
   /** Whether an account comes to the result of a segment and to none of the company. */
-  private static boolean comesToSegmentResult(Segment segment) {
+  private static boolean comesToSegmentResult(Segment segment, ContentKind content) {
     List<String> labels = segment.labels();
     return labels.stream().anyMatch(label -> Vocabulary.says("segment_result", label))
         && labels.stream().noneMatch(label -> Vocabulary.says("net_result", label))
-        && ContentKind.of(segment.rows()).bears(StatementKind.INCOME_STATEMENT);
+        && content.bears(StatementKind.INCOME_STATEMENT);
   }
 
   /**

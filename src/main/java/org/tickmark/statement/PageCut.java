@@ -17,17 +17,13 @@ final class PageCut {
   private final Segment before;
   private final Segment after;
   private final RunningLines running;
-  private final ContentKind above;
-  private final ContentKind below;
   private final List<Row> gap;
 
   PageCut(Segment before, Segment after, RunningLines running) {
     this.before = before;
     this.after = after;
     this.running = running;
-    this.above = ContentKind.of(before.rows());
-    this.below = ContentKind.of(after.rows());
-    this.gap = after.rows().stream().takeWhile(row -> row.kind() != Row.Kind.BODY).toList();
+    this.gap = after.top();
   }
 
   /** Whether the second goes on with what the first has not come to the end of. */
@@ -37,7 +33,7 @@ final class PageCut {
             && after.adjoining()
             && !after.introduced()
             && !columns().isEmpty()
-            && (headless() || repeatsHeads());
+            && (!after.hasHeads() || repeatsHeads());
     return same && goesOnByTitle() && onlyFurniture() && unfinished();
   }
 
@@ -96,10 +92,6 @@ final class PageCut {
     return blocks.get(blocks.size() - 1);
   }
 
-  private boolean headless() {
-    return after.rows().stream().noneMatch(row -> row.kind() == Row.Kind.HEAD);
-  }
-
   /** Whether the heads are those that the first ends under, and come before all its lines. */
   private boolean repeatsHeads() {
     List<List<String>> heads = heads(lastBlock().heads());
@@ -123,16 +115,12 @@ final class PageCut {
     }
     return after.titled() == before.titled()
         && repeats(after.title())
-        && (Drafter.PRIMARY.contains(before.titled()) || saysSo());
+        && (Drafter.PRIMARY.contains(before.titled()) || after.saysContinued());
   }
 
   private boolean repeats(String line) {
     String title = Vocabulary.fold(before.title());
     return !title.isEmpty() && Vocabulary.fold(line).startsWith(title);
-  }
-
-  private boolean saysSo() {
-    return after.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line));
   }
 
   private boolean onlyFurniture() {
@@ -174,15 +162,19 @@ final class PageCut {
    */
   private boolean unfinished() {
     StatementKind kind = statement();
-    if (isAnother(kind) || (kind != null && above.ends(kind) && !lacksPerShare(kind))) {
+    ContentKind above = ContentKind.of(before.rows());
+    ContentKind below = ContentKind.of(after.rows());
+    boolean complete = kind != null && above.ends(kind) && !lacksPerShare(kind, below);
+    if (complete || isAnother(kind, above, below)) {
       return false;
     }
     boolean turned = pageShows() || (kind != null && below.bears(kind));
-    return turned || (headless() && gap.isEmpty() && headed() && (kind != null || !walksAlone()));
+    return turned
+        || (!after.hasHeads() && gap.isEmpty() && headed() && (kind != null || !walksAlone()));
   }
 
   /** Whether the second is a whole statement by its lines, and not the greater part of this one. */
-  private boolean isAnother(StatementKind kind) {
+  private static boolean isAnother(StatementKind kind, ContentKind above, ContentKind below) {
     StatementKind whole = below.untitled();
     boolean part = whole == kind || (whole != null && above.bears(whole) && !above.ends(whole));
     return whole != null && !part;
@@ -192,7 +184,7 @@ final class PageCut {
    * An income statement ends in amounts per share (ASC 260-10-45-2), which its next page may show.
    * A computation of them states the result again.
    */
-  private boolean lacksPerShare(StatementKind kind) {
+  private boolean lacksPerShare(StatementKind kind, ContentKind below) {
     List<String> labels = after.labels();
     return kind == StatementKind.INCOME_STATEMENT
         && below.untitled() == null

@@ -1,8 +1,6 @@
 package org.tickmark.statement;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.tickmark.table.Row;
 
 /**
  * Tells how a stretch of a table goes on with the statement before it: over a page, below its last
@@ -33,7 +31,7 @@ final class PageTurns {
     return next != null
         && Drafter.PRIMARY.contains(segment.titled())
         && next.titled() == segment.titled()
-        && saysSo(next)
+        && next.saysContinued()
         && sameTitle(next, segment.title());
   }
 
@@ -79,17 +77,10 @@ final class PageTurns {
    * statement's own columns: "includes stock-based compensation as follows".
    */
   private static boolean partsOut(Segment segment, Draft before) {
-    List<String> above =
-        Stream.concat(
-                segment.remarks().stream(),
-                segment.rows().stream()
-                    .takeWhile(row -> row.kind() != Row.Kind.BODY)
-                    .map(row -> row.stub().label()))
-            .toList();
     return before.kind() == StatementKind.INCOME_STATEMENT
         && segment.titled() == null
         && segment.table().columns() == before.columns().size()
-        && above.stream().anyMatch(line -> Vocabulary.says("includes_in_lines", line));
+        && segment.above().stream().anyMatch(line -> Vocabulary.says("includes_in_lines", line));
   }
 
   /**
@@ -99,7 +90,7 @@ final class PageTurns {
   private static boolean turns(Segment segment, Draft before) {
     return Drafter.PRIMARY.contains(before.kind())
         && segment.titled() == before.kind()
-        && saysSo(segment)
+        && segment.saysContinued()
         && sameTitle(segment, before.title());
   }
 
@@ -116,12 +107,11 @@ final class PageTurns {
     ContentKind content = ContentKind.of(segment.rows());
     if (sameKind && sameColumns) {
       boolean more = !before.complete() || tail(segment, content);
-      return saysSo(segment) || (sameTitle(segment, before.title()) && more);
+      return segment.saysContinued() || (sameTitle(segment, before.title()) && more);
     }
     boolean untitled = segment.titled() == null;
     boolean ended = before.complete() && before.kind() == StatementKind.BALANCE_SHEET;
-    boolean headless =
-        !ended && segment.rows().stream().noneMatch(row -> row.kind() == Row.Kind.HEAD);
+    boolean headless = !ended && !segment.hasHeads();
     boolean fits = content.untitled() == null || content.untitled() == before.kind();
     return untitled
         && sameColumns
@@ -139,10 +129,6 @@ final class PageTurns {
         && Vocabulary.says("formal_title", segment.title())
         && content.untitled() == null
         && !content.ends(segment.titled());
-  }
-
-  private static boolean saysSo(Segment segment) {
-    return segment.remarks().stream().anyMatch(line -> Vocabulary.says("continued", line));
   }
 
   private static boolean sameTitle(Segment segment, String title) {

@@ -1,6 +1,7 @@
 package org.tickmark.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tickmark.table.Row;
 import org.tickmark.table.Table;
 
@@ -33,8 +34,27 @@ record Segment(
 
   /** Whether it has no heads of its own and says of no period at its title. */
   boolean headless() {
-    return rows.stream().noneMatch(row -> row.kind() == Row.Kind.HEAD)
-        && remarks.stream().map(PeriodText::read).noneMatch(PeriodText::dated);
+    return !hasHeads() && remarks.stream().map(PeriodText::read).noneMatch(PeriodText::dated);
+  }
+
+  /** Whether it has heads of its own. */
+  boolean hasHeads() {
+    return rows.stream().anyMatch(row -> row.kind() == Row.Kind.HEAD);
+  }
+
+  /** Whether a line at its title says that it goes on with what stands before it. */
+  boolean saysContinued() {
+    return remarks.stream().anyMatch(line -> Vocabulary.says("continued", line));
+  }
+
+  /** Its rows above the first with figures. */
+  List<Row> top() {
+    return rows.stream().takeWhile(row -> row.kind() != Row.Kind.BODY).toList();
+  }
+
+  /** What stands above its figures in words: the lines at its title and the text at its heads. */
+  List<String> above() {
+    return Stream.concat(remarks.stream(), top().stream().map(row -> row.stub().label())).toList();
   }
 
   /** The labels of its rows with figures, as the vocabulary expects them. */

@@ -1,12 +1,9 @@
 package org.tickmark.statement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tickmark.table.Row;
 
 /**
  * The names of a registrant's segments, as its table of segments tells them: what a later table
@@ -45,16 +42,7 @@ final class SegmentNames {
     return !names.isEmpty()
         && !Vocabulary.says("key_figures", segment.title())
         && ContentKind.of(segment.rows()).bears(StatementKind.INCOME_STATEMENT)
-        && above(segment).stream().anyMatch(this::starts);
-  }
-
-  /** The lines at its title and the text at its heads. */
-  private static List<String> above(Segment segment) {
-    List<String> lines = new ArrayList<>(segment.remarks());
-    segment.rows().stream()
-        .takeWhile(row -> row.kind() != Row.Kind.BODY)
-        .forEach(row -> lines.add(row.stub().label()));
-    return lines;
+        && segment.above().stream().anyMatch(this::starts);
   }
 
   private boolean starts(String line) {
